@@ -1,0 +1,5 @@
+/** Three nouns (portfolio, policy, adjudication) and three desks (admissions, policy, pre-assessment). */
+@NullMarked
+package org.iktiraf;
+
+import org.jspecify.annotations.NullMarked;
