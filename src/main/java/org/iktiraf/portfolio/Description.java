@@ -1,0 +1,31 @@
+package org.iktiraf.portfolio;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a credential says of itself to learners and to those who recognise it.
+ *
+ * @param objectives what it is for
+ * @param content what is taught
+ * @param delivery mode of delivery, such as {@code online}
+ * @param learnerChoosesUnits whether learners choose units that fit their needs
+ * @param paceOrAssessmentFitted whether pace, delivery or assessment fit the learner
+ * @param demand which learners, employers or industries asked for it
+ * @param industryPartner who in the industry keeps it current
+ * @param shareable whether the learner can share it by a link or a file
+ * @param outcomesMeasurable whether somebody judged its outcomes to be clear and measurable
+ */
+public record Description(
+        @Nullable String objectives,
+        @Nullable String content,
+        @Nullable String delivery,
+        @Nullable Boolean learnerChoosesUnits,
+        @Nullable Boolean paceOrAssessmentFitted,
+        @Nullable String demand,
+        @Nullable String industryPartner,
+        @Nullable Boolean shareable,
+        @Nullable Boolean outcomesMeasurable) {
+
+    /** A credential that says nothing of itself. */
+    public static final Description UNKNOWN = new Description(null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,29 @@
+package org.iktiraf.portfolio;
+
+import java.util.List;
+
+/**
+ * Everything that a learner brings and asks for. Its records are the facts that rules read, so the words in a rule are
+ * the words on the page and in the JSON. A null component anywhere below means <em>not known</em>, never <em>no</em>.
+ */
+public record Portfolio(
+        Learner learner,
+        List<Qualification> qualifications,
+        List<Credential> credentials,
+        List<Experience> experience,
+        List<Assessment> assessments,
+        List<Match> matches,
+        List<Document> documents,
+        List<CourseTaken> coursesTaken,
+        Asks asks) {
+
+    public Portfolio {
+        qualifications = List.copyOf(qualifications);
+        credentials = List.copyOf(credentials);
+        experience = List.copyOf(experience);
+        assessments = List.copyOf(assessments);
+        matches = List.copyOf(matches);
+        documents = List.copyOf(documents);
+        coursesTaken = List.copyOf(coursesTaken);
+    }
+}
