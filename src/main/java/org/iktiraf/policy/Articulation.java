@@ -1,0 +1,34 @@
+package org.iktiraf.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution's standing decision that named sources answer named courses (n to m).
+ *
+ * @param sources codes or titles of source courses or credentials, all needed
+ * @param issuer who issues them, null for anybody
+ * @param courses codes of the courses here that they answer together
+ * @param minimumGrade the grade needed for it, null where only the policy's counts
+ * @param percent how far the content matches, out of 100
+ */
+public record Articulation(
+        String id,
+        List<String> sources,
+        @Nullable String issuer,
+        List<String> courses,
+        @Nullable String minimumGrade,
+        java.math.BigDecimal percent,
+        LocalDate from,
+        @Nullable LocalDate to) {
+
+    public Articulation {
+        sources = List.copyOf(sources);
+        courses = List.copyOf(courses);
+    }
+
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}
