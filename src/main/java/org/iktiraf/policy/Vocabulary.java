@@ -35,8 +35,12 @@ public record Vocabulary(
         return name == null ? Optional.empty() : Optional.ofNullable(levels.get(name));
     }
 
-    /** A level's name with its place in the Malaysian Qualifications Framework and its titles. */
-    public record LevelName(String name, int mqfLevel, Text title) {}
+    /**
+     * A level's name with its place in the Malaysian Qualifications Framework and its titles.
+     *
+     * @param accessAs the level by whose rules learners enter it: a graduate diploma is entered as a bachelor's
+     */
+    public record LevelName(String name, int mqfLevel, String accessAs, Text title) {}
 
     /** Two levels that a published table holds to be equal. */
     public record LevelPair(String framework, String value, String otherFramework, String otherValue, String source) {}

@@ -1,0 +1,72 @@
+package org.iktiraf.adjudication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.iktiraf.policy.Edition;
+import org.iktiraf.policy.Entry;
+import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Policy;
+import org.iktiraf.policy.Reading;
+import org.iktiraf.policy.Readings;
+import org.iktiraf.policy.Rulebook;
+
+/** An edition on a day: the figures and readings in force as facts, and as what each finding says it used. */
+record Binding(List<Object> settings, DraftDecision draft) {
+
+    static Binding of(Edition edition, Rulebook rulebook, LocalDate on) {
+        List<Object> facts = new ArrayList<>();
+        Map<String, List<SettingUsed>> used = new HashMap<>();
+        Map<String, String> fullNames = new HashMap<>();
+        Stream.concat(edition.policy().entries().values().stream(), read(edition.policy(), rulebook))
+                .forEach(entry -> {
+                    fullNames.putIfAbsent(entry.name(), entry.fullName());
+                    List<SettingUsed> of = used.computeIfAbsent(entry.name(), name -> new ArrayList<>());
+                    figures(entry, on, facts, of);
+                    readings(entry, on, facts, of);
+                });
+        return new Binding(facts, new DraftDecision(edition.slug(), fullNames, used));
+    }
+
+    private static Stream<Entry> read(Policy policy, Rulebook rulebook) {
+        return policy.reads().stream().flatMap(name -> {
+            int slash = name.lastIndexOf('/');
+            return rulebook
+                    .edition(name.substring(0, slash))
+                    .map(other -> other.policy().entries().get(name.substring(slash + 1)))
+                    .stream();
+        });
+    }
+
+    private static void figures(Entry entry, LocalDate on, List<Object> facts, List<SettingUsed> used) {
+        entry.figures()
+                .forEach((name, dated) -> dated.on(on).ifPresent(now -> {
+                    Figure figure = new Figure(
+                            entry.name(),
+                            name,
+                            now.value().number(),
+                            now.value().table(),
+                            null,
+                            now.since());
+                    facts.add(figure);
+                    if (figure.value() != null) {
+                        used.add(new SettingUsed(name, null, Values.plain(figure), now.since()));
+                    }
+                }));
+    }
+
+    private static void readings(Entry entry, LocalDate on, List<Object> facts, List<SettingUsed> used) {
+        entry.readings()
+                .forEach((name, readings) -> readings.chosen().on(on).ifPresent(now -> {
+                    List<String> means = Optional.ofNullable(readings.of().get(now.value()))
+                            .map(Readings.Meaning::means)
+                            .orElse(List.of());
+                    facts.add(new Reading(entry.name(), name, now.value(), means, now.since()));
+                    used.add(new SettingUsed(name, null, now.value(), now.since()));
+                }));
+    }
+}

@@ -1,0 +1,171 @@
+package org.iktiraf.adjudication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.iktiraf.policy.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comparison is the finding: it takes the value found and the value required, and says met, not met, or cannot tell
+ * where one of them is not known. Each method ends a sentence that began with {@code decision.finding(...)}.
+ */
+public final class Comparison {
+
+    private final String rule;
+    private final Subject subject;
+    private final String where;
+    private final List<SettingUsed> settings;
+
+    Comparison(String rule, Subject subject, String where, List<SettingUsed> settings) {
+        this.rule = rule;
+        this.subject = subject;
+        this.where = where;
+        this.settings = settings;
+    }
+
+    /** Met when found is the required value or more. */
+    public Finding atLeast(@Nullable Object found, @Nullable Object required) {
+        return ordered("at least", found, required, true, order -> order >= 0);
+    }
+
+    /** Met when found is the required value or less. */
+    public Finding atMost(@Nullable Object found, @Nullable Object required) {
+        return ordered("at most", found, required, false, order -> order <= 0);
+    }
+
+    /** Met when found is more than the required value. */
+    public Finding moreThan(@Nullable Object found, @Nullable Object required) {
+        return ordered("more than", found, required, true, order -> order > 0);
+    }
+
+    /** Met when found is less than the required value, or before the required day. */
+    public Finding before(@Nullable Object found, @Nullable Object required) {
+        return ordered("before", found, required, false, order -> order < 0);
+    }
+
+    /** Met when found lies between two values, both included. */
+    public Finding within(@Nullable Object found, @Nullable Object low, @Nullable Object high) {
+        Object value = Values.comparable(found);
+        Object from = Values.comparable(low);
+        Object to = Values.comparable(high);
+        State state = value == null || from == null || to == null
+                ? State.CANNOT_TELL
+                : state(order(value, from) >= 0 && order(value, to) <= 0);
+        List<Object> range = Stream.of(from, to)
+                .map(end -> end == null ? "?" : Values.word(end))
+                .map(Object.class::cast)
+                .toList();
+        return finding("within", state, range, found, List.of(low == null ? "" : low, high == null ? "" : high));
+    }
+
+    /** Met when found equals the required value. */
+    public Finding is(@Nullable Object found, @Nullable Object required) {
+        return tested("is", found, required, (value, wanted) -> order(value, wanted) == 0);
+    }
+
+    /** Met when found differs from the value that is not allowed. */
+    public Finding isNot(@Nullable Object found, @Nullable Object refused) {
+        return tested("is not", found, refused, (value, wanted) -> order(value, wanted) != 0);
+    }
+
+    /** Met when found is one of the values accepted. */
+    public Finding oneOf(@Nullable Object found, @Nullable Object accepted) {
+        return tested(
+                "one of",
+                found,
+                accepted,
+                (value, wanted) -> Values.list(wanted).contains(value));
+    }
+
+    /** Met when found is none of the values refused. */
+    public Finding noneOf(@Nullable Object found, @Nullable Object refused) {
+        return tested(
+                "none of",
+                found,
+                refused,
+                (value, wanted) -> !Values.list(wanted).contains(value));
+    }
+
+    /** Met when at least one of the values found is accepted; an incomplete list can only show that it is met. */
+    public Finding anyOf(@Nullable Object found, @Nullable Object accepted) {
+        Object values = Values.plain(found);
+        Object wanted = Values.plain(accepted);
+        boolean met = wanted != null && Values.list(values).stream().anyMatch(Values.list(wanted)::contains);
+        boolean unknown = values == null || wanted == null || !complete(found);
+        return finding(
+                "any of", met ? State.MET : unknown ? State.CANNOT_TELL : State.NOT_MET, wanted, found, List.of());
+    }
+
+    /** Met when the value is stated at all; what is not stated cannot be told. */
+    public Finding stated(@Nullable Object found) {
+        Object value = Values.plain(found);
+        boolean empty = value == null || value.equals("") || value.equals(List.of());
+        return finding("stated", empty ? State.CANNOT_TELL : State.MET, "stated", found, List.of());
+    }
+
+    private Finding ordered(
+            String word,
+            @Nullable Object found,
+            @Nullable Object required,
+            boolean minimum,
+            java.util.function.IntPredicate met) {
+        Object value = Values.comparable(found);
+        Object wanted = Values.comparable(required);
+        State state = value == null || wanted == null ? State.CANNOT_TELL : state(met.test(order(value, wanted)));
+        boolean mayStillChange = state == (minimum ? State.NOT_MET : State.MET) && !complete(found);
+        return finding(
+                word,
+                mayStillChange ? State.CANNOT_TELL : state,
+                wanted,
+                found,
+                List.of(required == null ? "" : required));
+    }
+
+    private Finding tested(
+            String word, @Nullable Object found, @Nullable Object required, BiPredicate<Object, Object> test) {
+        Object value = Values.plain(found);
+        Object wanted = Values.plain(required);
+        State state = value == null || wanted == null || !complete(found)
+                ? State.CANNOT_TELL
+                : state(test.test(value, wanted));
+        return finding(word, state, wanted, found, List.of(required == null ? "" : required));
+    }
+
+    private Finding finding(
+            String word, State state, @Nullable Object required, @Nullable Object found, List<Object> compared) {
+        List<SettingUsed> used = new ArrayList<>(settings);
+        compared.stream()
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .filter(cell -> cell.key() != null)
+                .forEach(cell -> used.add(new SettingUsed(cell.name(), cell.key(), Values.plain(cell), cell.since())));
+        return new Finding(
+                rule,
+                subject,
+                state,
+                word,
+                Values.plain(required),
+                Values.plain(found),
+                complete(found),
+                found instanceof Found there ? there.where() : where,
+                used);
+    }
+
+    private static State state(boolean met) {
+        return met ? State.MET : State.NOT_MET;
+    }
+
+    private static boolean complete(@Nullable Object found) {
+        return !(found instanceof Found value) || value.complete();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int order(Object value, Object wanted) {
+        if (value.getClass() != wanted.getClass()) {
+            throw new IllegalArgumentException("Cannot compare " + value + " with " + wanted);
+        }
+        return ((Comparable) value).compareTo(wanted);
+    }
+}

@@ -1,0 +1,34 @@
+package org.iktiraf.adjudication;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What written policy says of a portfolio on a day. Immutable and free of clocks, identifiers and sentences: replaying
+ * the same portfolio under the same editions gives an equal decision.
+ *
+ * @param on day of application
+ * @param institution slug, null for an inline programme
+ * @param notices full names of the notices that apply
+ */
+public record Decision(
+        LocalDate on,
+        @Nullable String institution,
+        String programme,
+        Verdict verdict,
+        List<AccessLine> access,
+        List<CreditLine> credits,
+        Ledger ledger,
+        List<Finding> findings,
+        List<String> notices,
+        List<EditionUsed> editions) {
+
+    public Decision {
+        access = List.copyOf(access);
+        credits = List.copyOf(credits);
+        findings = List.copyOf(findings);
+        notices = List.copyOf(notices);
+        editions = List.copyOf(editions);
+    }
+}

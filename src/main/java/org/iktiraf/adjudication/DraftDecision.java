@@ -1,0 +1,63 @@
+package org.iktiraf.adjudication;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.iktiraf.portfolio.Credential;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole vocabulary of a rule's consequence, known to rules as {@code decision}: a finding about a subject, or a cap.
+ * It gathers nothing and decides nothing.
+ */
+public final class DraftDecision {
+
+    private final String policy;
+    private final Map<String, String> fullNames;
+    private final Map<String, List<SettingUsed>> settings;
+
+    /**
+     * @param fullNames local names of entries to full names
+     * @param settings whole figures and readings in force, by the local name of their entry
+     */
+    public DraftDecision(String policy, Map<String, String> fullNames, Map<String, List<SettingUsed>> settings) {
+        this.policy = policy;
+        this.fullNames = Map.copyOf(fullNames);
+        this.settings = Map.copyOf(settings);
+    }
+
+    /** Begins a finding; the comparison that follows ends it. */
+    public Comparison finding(String rule, Judged about) {
+        return new Comparison(fullName(rule), about.subject(), about.where(), used(rule));
+    }
+
+    /** Begins a finding about one field of a fact. */
+    public Comparison finding(String rule, Judged about, String field) {
+        return new Comparison(fullName(rule), about.subject(), about.where() + "." + field, used(rule));
+    }
+
+    /** Begins a finding about one field of a credential. */
+    public Comparison finding(String rule, Credential credential, String field) {
+        String where = "credentials/" + credential.id();
+        Subject subject = new Subject("credential", credential.id(), null, Map.of("credential", title(credential)));
+        return new Comparison(fullName(rule), subject, field.isEmpty() ? where : where + "." + field, used(rule));
+    }
+
+    /** Begins a limit. */
+    public Cap cap(String rule) {
+        return new Cap(fullName(rule), null, null, null, null, RoundingMode.DOWN, Set.of(), Set.of(), used(rule));
+    }
+
+    static String title(@Nullable Credential credential) {
+        return credential == null ? "?" : credential.title() == null ? credential.id() : credential.title();
+    }
+
+    private String fullName(String rule) {
+        return fullNames.getOrDefault(rule, policy + "/" + rule);
+    }
+
+    List<SettingUsed> used(String rule) {
+        return settings.getOrDefault(rule, List.of());
+    }
+}

@@ -1,0 +1,98 @@
+package org.iktiraf.adjudication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.iktiraf.adjudication.Explained.CitationShown;
+import org.iktiraf.adjudication.Explained.EditionShown;
+import org.iktiraf.adjudication.Explained.FindingShown;
+import org.iktiraf.adjudication.Explained.NoticeShown;
+import org.iktiraf.policy.Edition;
+import org.iktiraf.policy.Entry;
+import org.iktiraf.policy.Policy;
+import org.iktiraf.policy.Rulebook;
+import org.iktiraf.policy.Source;
+
+/** Adds to a decision the sentences and citations of the rulebook under which it was made. */
+public final class Explanation {
+
+    private final Decision decision;
+    private final Rulebook rulebook;
+    private final Sentences sentences;
+
+    public Explanation(Decision decision, Rulebook rulebook) {
+        this.decision = decision;
+        this.rulebook = rulebook;
+        this.sentences = new Sentences(rulebook.vocabulary());
+    }
+
+    public Explained explained() {
+        return new Explained(
+                true,
+                decision.on(),
+                decision.institution(),
+                decision.programme(),
+                decision.verdict(),
+                decision.access(),
+                decision.credits(),
+                decision.ledger(),
+                decision.findings().stream().map(this::finding).toList(),
+                decision.notices().stream().map(this::notice).toList(),
+                decision.editions().stream().map(this::edition).toList());
+    }
+
+    private FindingShown finding(Finding finding) {
+        Bound bound = bound(finding.rule());
+        Entry entry = bound.entry;
+        return new FindingShown(
+                finding.rule(),
+                entry.part().name().toLowerCase(Locale.ROOT),
+                finding.subject(),
+                finding.state(),
+                finding.comparison(),
+                finding.required(),
+                finding.found(),
+                finding.complete(),
+                finding.where(),
+                finding.settings(),
+                sentences.render(entry, finding),
+                entry.note(),
+                citations(bound));
+    }
+
+    private NoticeShown notice(String rule) {
+        Bound bound = bound(rule);
+        List<SettingUsed> settings =
+                Binding.of(bound.edition, rulebook, decision.on()).draft().used(bound.entry.name());
+        return new NoticeShown(rule, sentences.render(bound.entry, settings), bound.entry.note(), citations(bound));
+    }
+
+    private EditionShown edition(EditionUsed used) {
+        Policy policy = rulebook.edition(used.slug()).orElseThrow().policy();
+        return new EditionShown(used.slug(), policy.title(), used.hash(), used.inForceFrom(), used.inForce());
+    }
+
+    private static List<CitationShown> citations(Bound bound) {
+        List<CitationShown> shown = new ArrayList<>();
+        bound.entry.cites().forEach(cited -> {
+            Source source =
+                    Objects.requireNonNull(bound.edition.policy().sources().get(cited.source()));
+            shown.add(new CitationShown(
+                    source.id(), source.title(), source.href(), cited.place(), source.read(), source.standing()));
+        });
+        return shown;
+    }
+
+    private Bound bound(String rule) {
+        return decision.editions().stream()
+                .map(used -> rulebook.edition(used.slug()).orElseThrow())
+                .flatMap(edition -> edition.policy().entries().values().stream()
+                        .filter(entry -> entry.fullName().equals(rule))
+                        .map(entry -> new Bound(edition, entry)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No entry is called " + rule));
+    }
+
+    private record Bound(Edition edition, Entry entry) {}
+}

@@ -1,0 +1,41 @@
+package org.iktiraf.adjudication;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule found about one subject. It keeps values, not sentences: a sentence is rendered from the edition's text
+ * when it is shown.
+ *
+ * @param rule full name, such as {@code mqa/apel-c/outcome-threshold}
+ * @param comparison the word of the comparison, such as {@code at least}
+ * @param required value required: a number, word, yes/no or list of words; null where the policy has no such figure
+ * @param found value found, null where it is not known
+ * @param complete false where more may exist than was found
+ * @param where evidence and field
+ */
+public record Finding(
+        String rule,
+        Subject subject,
+        State state,
+        String comparison,
+        @Nullable Object required,
+        @Nullable Object found,
+        boolean complete,
+        String where,
+        List<SettingUsed> settings)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::subject).thenComparing(Finding::rule).thenComparing(Finding::where);
+
+    public Finding {
+        settings = List.copyOf(settings);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,175 @@
+package org.iktiraf.adjudication;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.iktiraf.policy.Course;
+import org.iktiraf.policy.Edition;
+import org.iktiraf.policy.Entry;
+import org.iktiraf.policy.Outcome;
+import org.iktiraf.policy.Part;
+import org.iktiraf.portfolio.AccessRoute;
+import org.iktiraf.portfolio.Asks;
+import org.iktiraf.portfolio.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** One case, once all rules have spoken: its lines, its ledger and its decision. */
+final class Hearing {
+
+    private final Sought sought;
+    private final Asks asks;
+    private final Map<String, Entry> entries;
+    private final List<Finding> findings;
+    private final List<Cap> caps;
+    private final Verdicts verdicts;
+
+    Hearing(Sought sought, Asks asks, Map<String, Entry> entries, List<Finding> findings, List<Cap> caps) {
+        this.sought = sought;
+        this.asks = asks;
+        this.entries = entries;
+        this.findings = findings;
+        this.caps = pooled(caps);
+        this.verdicts = new Verdicts(entries, findings);
+    }
+
+    Decision decide(Candidates candidates, Selection selection, List<Edition> editions) {
+        List<CreditLine> lines = asks.claims().stream()
+                .sorted(Comparator.comparing(Claim::id))
+                .map(this::line)
+                .toList();
+        List<Cap> known = caps.stream().filter(cap -> cap.limit() != null).toList();
+        Bookkeeping.Account account = new Bookkeeping(lines, known, candidates).settle(selection);
+        List<Finding> all = new ArrayList<>(findings);
+        caps.forEach(cap -> all.add(finding(cap, account.wanted(known.indexOf(cap)))));
+        all.sort(Comparator.naturalOrder());
+        List<AccessLine> access =
+                asks.access().stream().distinct().sorted().map(this::access).toList();
+        Verdict verdict = new Verdict(
+                mildest(access), account.ledger().claimed(), account.ledger().granted());
+        return new Decision(
+                asks.on(),
+                asks.inlineProgramme().isEmpty() ? asks.institution() : null,
+                sought.programme().code(),
+                verdict,
+                access,
+                account.lines(),
+                account.ledger(),
+                all,
+                notices(),
+                editions.stream().map(this::used).toList());
+    }
+
+    private AccessLine access(AccessRoute route) {
+        Verdicts.Answer answer = verdicts.access(Values.word(route));
+        String level = findings.stream()
+                .map(Finding::subject)
+                .filter(s -> s.kind().equals("access"))
+                .map(s -> s.words().getOrDefault("level", ""))
+                .findFirst()
+                .orElse(sought.programme().level());
+        return new AccessLine(route, level, answer.outcome(), answer.because());
+    }
+
+    private CreditLine line(Claim claim) {
+        Course course = sought.programme().course(claim.course()).orElseThrow();
+        Verdicts.Answer answer = verdicts.credit(claim.id());
+        CreditLine line = new CreditLine(
+                claim.id(),
+                course.code(),
+                claim.route(),
+                course.credits(),
+                answer.outcome(),
+                verdicts.gradeCarried(claim.id()),
+                answer.because());
+        return line.granted() ? underUnknownCaps(line) : line;
+    }
+
+    private CreditLine underUnknownCaps(CreditLine line) {
+        CreditLine under = line;
+        for (Cap cap : caps) {
+            if (cap.limit() == null && cap.covers(line.claim(), line.route())) {
+                under = under.with(under.outcome().or(entry(cap).whenCannotTell()), List.of(cap.rule()));
+            }
+        }
+        return under;
+    }
+
+    private Finding finding(Cap cap, int wanted) {
+        BigDecimal limit = cap.limit();
+        State state = limit == null
+                ? State.CANNOT_TELL
+                : BigDecimal.valueOf(wanted).compareTo(limit) <= 0 ? State.MET : State.NOT_MET;
+        Object required = Values.plain(limit);
+        return new Finding(
+                cap.rule(),
+                programme(),
+                state,
+                "at most",
+                required,
+                BigDecimal.valueOf(wanted),
+                true,
+                "ledger",
+                cap.settings());
+    }
+
+    private Subject programme() {
+        Map<String, String> words = Map.of(
+                "programme",
+                sought.programme().title(),
+                "level",
+                sought.programme().level());
+        return new Subject("programme", sought.programme().code(), null, words);
+    }
+
+    /** Notices without logic, by the routes that are asked for. */
+    private List<String> notices() {
+        TreeSet<String> routes = new TreeSet<>();
+        asks.access().forEach(route -> routes.add(Values.word(route)));
+        asks.claims().forEach(claim -> routes.add(Values.word(claim.route())));
+        TreeSet<String> spoken = new TreeSet<>();
+        findings.forEach(finding -> spoken.add(finding.rule()));
+        return entries.values().stream()
+                .filter(e -> e.part() == Part.NOTICE && !spoken.contains(e.fullName()) && e.silentNotice())
+                .filter(e -> e.routes().isEmpty() || e.routes().stream().anyMatch(routes::contains))
+                .map(Entry::fullName)
+                .sorted()
+                .toList();
+    }
+
+    private EditionUsed used(Edition edition) {
+        return new EditionUsed(
+                edition.slug(),
+                edition.hash(),
+                edition.policy().inForceFrom(),
+                edition.policy().inForce(asks.on()));
+    }
+
+    private Entry entry(Cap cap) {
+        return Objects.requireNonNull(entries.get(cap.rule()));
+    }
+
+    private static @Nullable Outcome mildest(List<AccessLine> access) {
+        return access.stream()
+                .map(AccessLine::outcome)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Limits that differ only in what they cover share one pool. */
+    private static List<Cap> pooled(List<Cap> caps) {
+        Map<Cap, Cap> pools = new LinkedHashMap<>();
+        for (Cap cap : caps) {
+            pools.merge(cap.coveringNothing(), cap, Cap::alsoCovering);
+        }
+        List<Cap> sorted = new ArrayList<>(pools.values());
+        sorted.sort(Comparator.comparing(Cap::rule)
+                .thenComparing(cap -> String.valueOf(cap.limit()))
+                .thenComparing(cap -> cap.claims().toString()));
+        return sorted;
+    }
+}

@@ -1,0 +1,57 @@
+package org.iktiraf.adjudication;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.iktiraf.policy.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account of all credit claimed: granted, held back by which cap, or counted by which other claim; and the caps that
+ * apply, with their bases and what is left.
+ */
+public record Ledger(List<Posting> postings, List<CapApplied> caps, int claimed, int granted, int heldBack) {
+
+    /** An account in which nothing is claimed. */
+    public static final Ledger EMPTY = new Ledger(List.of(), List.of(), 0, 0, 0);
+
+    public Ledger {
+        postings = List.copyOf(postings);
+        caps = List.copyOf(caps);
+    }
+
+    /**
+     * One claim in the account.
+     *
+     * @param credits credits granted to it
+     * @param heldBackBy full names of the caps that hold it back
+     * @param countedBy id of the claim that counts the same course or the same learning, null where none does
+     */
+    public record Posting(
+            String claim,
+            Outcome outcome,
+            int credits,
+            List<String> heldBackBy,
+            @Nullable String countedBy) {
+
+        public Posting {
+            heldBackBy = List.copyOf(heldBackBy);
+        }
+    }
+
+    /**
+     * One cap as it was applied.
+     *
+     * @param limit most credits that fit, null where it cannot be told
+     * @param wanted credits that would otherwise be granted under it
+     * @param left what is left of it, null where it cannot be told
+     */
+    public record CapApplied(
+            String rule,
+            @Nullable String basis,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal limit,
+            int wanted,
+            int used,
+            @Nullable BigDecimal left) {}
+}
