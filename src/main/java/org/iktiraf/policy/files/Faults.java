@@ -1,0 +1,48 @@
+package org.iktiraf.policy.files;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.iktiraf.policy.Fault;
+
+/** Collects what is wrong, once each, so that one reading shows it all. */
+final class Faults {
+
+    private static final Comparator<Fault> BY_PLACE =
+            Comparator.comparing(Fault::file).thenComparing(Fault::line);
+
+    private final Set<Fault> found = new LinkedHashSet<>();
+
+    void add(Place at, String message) {
+        found.add(new Fault(at.file(), at.line(), message));
+    }
+
+    void addAll(Collection<Fault> more) {
+        found.addAll(more);
+    }
+
+    /** Adds what stands on lines that have no fault yet: the rest may only follow from the faults already there. */
+    void addFollowing(Collection<Fault> more) {
+        Set<Fault> before = Set.copyOf(found);
+        Predicate<Fault> news = fault ->
+                before.stream().noneMatch(old -> old.file().equals(fault.file()) && old.line() == fault.line());
+        more.stream().filter(news).forEach(found::add);
+    }
+
+    boolean anyIn(String file) {
+        return found.stream().anyMatch(fault -> fault.file().equals(file));
+    }
+
+    List<Fault> all() {
+        return found.stream().sorted(BY_PLACE).toList();
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new FaultyRules(all());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.iktiraf.policy.files;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.iktiraf.policy.Rulebook;
+
+/**
+ * Reads what policy staff write into a {@link Rulebook}: from a folder, or from the text of files that were stored or
+ * packaged. Nothing is read in part: either all of it holds, or a {@link FaultyRules} says everything that does not.
+ * Paths are relative to the folder and use {@code /}.
+ */
+public final class RuleFiles {
+
+    private RuleFiles() {}
+
+    /** Reads and checks a folder; files other than {@code .yaml}, {@code .drl} and {@code .csv} are passed over. */
+    public static Rulebook read(Path rules, LogicReader logic) {
+        return read(RuleFolder.texts(rules), logic);
+    }
+
+    /** Reads and checks the text of files by their path. */
+    public static Rulebook read(Map<String, String> files, LogicReader logic) {
+        return Reading.of(files, logic).checked();
+    }
+
+    /**
+     * Reads the files of an edition that was published earlier, without asking whether they would pass today's checks:
+     * a stricter check must not keep an old decision from being replayed.
+     */
+    public static Rulebook reread(Map<String, String> files, LogicReader logic) {
+        return Reading.of(files, logic).unchecked();
+    }
+
+    /**
+     * One programme in the words of {@code programmes.yaml}, whose keys may also be in camel case; beside them
+     * {@code code}, {@code policies} and {@code institution} (approvals, keep, grades). Whether its level and policies
+     * exist is not asked here.
+     */
+    public static InlineProgramme programme(Map<String, ?> words) {
+        Faults faults = new Faults();
+        InlineProgramme programme = InlineText.read(words, faults);
+        faults.throwIfAny();
+        return programme;
+    }
+}

@@ -1,0 +1,119 @@
+package org.iktiraf.policy.files;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.iktiraf.policy.Text;
+import org.iktiraf.policy.Vocabulary;
+import org.iktiraf.policy.Vocabulary.LevelName;
+import org.iktiraf.policy.Vocabulary.LevelPair;
+import org.iktiraf.policy.files.CsvRows.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of {@code vocabulary/}; a table that is not there is empty. */
+final class VocabularyText {
+
+    static final String FOLDER = "vocabulary/";
+
+    private final Map<String, String> files;
+    private final Faults faults;
+    private final Set<String> sources;
+
+    private VocabularyText(Map<String, String> files, Faults faults) {
+        this.files = files;
+        this.faults = faults;
+        this.sources = rows("sources.csv", "id", "title", "href", "read", "standing").stream()
+                .map(this::source)
+                .collect(Collectors.toSet());
+    }
+
+    static Vocabulary read(Map<String, String> files, Faults faults) {
+        VocabularyText text = new VocabularyText(files, faults);
+        return new Vocabulary(text.levels(), text.crosswalk(), text.hours(), text.grades(), text.titles());
+    }
+
+    private String source(Row row) {
+        row.text("title");
+        row.text("href");
+        row.day("read");
+        if (!PolicyText.STANDINGS.containsKey(row.text("standing"))) {
+            faults.add(
+                    row.at(), "\"standing\" can be: %s.".formatted(String.join(", ", PolicyText.STANDINGS.keySet())));
+        }
+        return row.text("id");
+    }
+
+    private Map<String, LevelName> levels() {
+        Map<String, LevelName> levels = new LinkedHashMap<>();
+        for (Row row : cited("levels.csv", "name", "mqf level", "en", "ms", "source")) {
+            String name = row.text("name");
+            Kebab.check(row.at(), name, faults);
+            Text title = new Text(row.text("en"), row.text("ms"));
+            once(
+                    row,
+                    levels.put(name, new LevelName(name, row.number("mqf level").intValue(), title)),
+                    name);
+        }
+        return levels;
+    }
+
+    private List<LevelPair> crosswalk() {
+        return cited("level-crosswalk.csv", "framework", "value", "other framework", "other value", "source").stream()
+                .map(row -> new LevelPair(
+                        row.text("framework"),
+                        row.text("value"),
+                        row.text("other framework"),
+                        row.text("other value"),
+                        row.text("source")))
+                .toList();
+    }
+
+    private Map<String, BigDecimal> hours() {
+        Map<String, BigDecimal> hours = new LinkedHashMap<>();
+        for (Row row : cited("credit-units.csv", "unit", "hours", "source")) {
+            if (row.textIfAny("hours").isPresent()) {
+                once(row, hours.put(row.text("unit"), row.number("hours")), row.text("unit"));
+            }
+        }
+        return hours;
+    }
+
+    private Map<String, List<String>> grades() {
+        return cited("grade-scales.csv", "scale", "grade", "rank", "source").stream()
+                .sorted(Comparator.comparing(row -> row.number("rank")))
+                .collect(Collectors.groupingBy(
+                        row -> row.text("scale"), Collectors.mapping(row -> row.text("grade"), Collectors.toList())));
+    }
+
+    private Set<String> titles() {
+        return cited("qualification-titles.csv", "title", "language", "source").stream()
+                .map(row -> row.text("title").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private void once(Row row, @Nullable Object earlier, String name) {
+        if (earlier != null) {
+            faults.add(row.at(), "\"%s\" is written twice.".formatted(name));
+        }
+    }
+
+    /** Rows whose last column names sources that are listed. */
+    private List<Row> cited(String table, String... columns) {
+        List<Row> rows = rows(table, columns);
+        rows.forEach(row -> row.list("source").stream()
+                .filter(source -> !sources.contains(source))
+                .forEach(source -> faults.add(
+                        row.at(), "Source \"%s\" is not listed in vocabulary/sources.csv.".formatted(source))));
+        return rows;
+    }
+
+    private List<Row> rows(String table, String... columns) {
+        String text = files.get(FOLDER + table);
+        return text == null ? List.of() : CsvRows.read(FOLDER + table, text, faults, columns);
+    }
+}
