@@ -1,0 +1,5 @@
+/** From the text of a rules file to rules that run: read with suspicion, compiled behind a wall. */
+@NullMarked
+package org.iktiraf.adjudication.drools;
+
+import org.jspecify.annotations.NullMarked;
