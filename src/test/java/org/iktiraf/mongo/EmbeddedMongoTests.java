@@ -36,7 +36,7 @@ class EmbeddedMongoTests {
 
     @Test
     void staysOutOfTheWayOfANamedServer() {
-        service.withPropertyValues("spring.mongodb.uri=mongodb://db.example/recognition")
+        service.withPropertyValues("spring.mongodb.uri=mongodb://127.0.0.1:1/recognition")
                 .run(started -> {
                     assertThat(started).doesNotHaveBean(EmbeddedServer.class);
                     assertThat(started.getBean(MongoConnectionDetails.class)

@@ -15,6 +15,6 @@ class MongoDbStoreTests extends StoreContract {
 
     @DynamicPropertySource
     static void nameTheServer(DynamicPropertyRegistry settings) {
-        settings.add("spring.mongodb.uri", SERVER::getReplicaSetUrl);
+        settings.add("spring.mongodb.uri", () -> SERVER.getConnectionString() + "/iktiraf");
     }
 }
