@@ -1,0 +1,53 @@
+package org.iktiraf.mongo;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Answers a write only after it is in the file. One write at a time: the commit of one must not put half of another in
+ * the file, such as an entry of a unique index whose document is not there yet.
+ */
+final class DurableBackend extends H2Backend {
+
+    private static final Set<String> READS = Set.of(
+            "buildInfo",
+            "count",
+            "distinct",
+            "find",
+            "getMore",
+            "hello",
+            "isMaster",
+            "ismaster",
+            "killCursors",
+            "ping");
+
+    private final Lock writing = new ReentrantLock();
+
+    DurableBackend(MVStore store) {
+        super(store);
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        String command = message.getDocument().keySet().iterator().next();
+        return READS.contains(command) ? super.handleMessage(message) : write(message);
+    }
+
+    private Document write(MongoMessage message) {
+        writing.lock();
+        try {
+            return super.handleMessage(message);
+        } finally {
+            try {
+                commit();
+            } finally {
+                writing.unlock();
+            }
+        }
+    }
+}
