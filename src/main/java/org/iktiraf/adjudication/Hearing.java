@@ -60,7 +60,7 @@ final class Hearing {
                 account.lines(),
                 account.ledger(),
                 all,
-                notices(),
+                notices(editions),
                 editions.stream().map(this::used).toList());
     }
 
@@ -127,14 +127,14 @@ final class Hearing {
     }
 
     /** Notices without logic, by the routes that are asked for. */
-    private List<String> notices() {
+    private List<String> notices(List<Edition> editions) {
         TreeSet<String> routes = new TreeSet<>();
         asks.access().forEach(route -> routes.add(Values.word(route)));
         asks.claims().forEach(claim -> routes.add(Values.word(claim.route())));
-        TreeSet<String> spoken = new TreeSet<>();
-        findings.forEach(finding -> spoken.add(finding.rule()));
-        return entries.values().stream()
-                .filter(e -> e.part() == Part.NOTICE && !spoken.contains(e.fullName()) && e.silentNotice())
+        return editions.stream()
+                .filter(edition -> edition.policy().inForce(asks.on()))
+                .flatMap(edition -> edition.policy().entries().values().stream()
+                        .filter(e -> e.part() == Part.NOTICE && !edition.speaks(e.name())))
                 .filter(e -> e.routes().isEmpty() || e.routes().stream().anyMatch(routes::contains))
                 .map(Entry::fullName)
                 .sorted()

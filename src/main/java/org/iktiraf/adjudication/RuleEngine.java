@@ -12,7 +12,7 @@ public interface RuleEngine {
     /**
      * Compiles an edition's logic unless that has been done.
      *
-     * @throws org.iktiraf.policy.FaultyRules if the logic is not allowed or does not compile
+     * @throws RuntimeException if the logic is not allowed or does not compile
      */
     void prepare(Edition edition);
 

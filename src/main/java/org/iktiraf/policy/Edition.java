@@ -20,14 +20,22 @@ public record Edition(String slug, String hash, Policy policy, List<Logic> logic
         files = Map.copyOf(files);
     }
 
+    /** Whether a rule of this local name fires; an entry of which none does is a notice that is only shown. */
+    public boolean speaks(String name) {
+        return logic.stream()
+                .anyMatch(one -> one.rules().contains(name) && !one.silent().contains(name));
+    }
+
     /**
      * A text of rules and the names in it that do not fire, because they are left out or replaced.
      *
+     * @param rules names of all rules in it
      * @param file path under {@code rules/}, for messages
      */
-    public record Logic(String file, String text, Set<String> silent) {
+    public record Logic(String file, String text, Set<String> rules, Set<String> silent) {
 
         public Logic {
+            rules = Set.copyOf(rules);
             silent = Set.copyOf(silent);
         }
     }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param whenNotMet outcome of one that is not
  * @param whenCannotTell outcome of one that cannot be told
  * @param lowerIsStricter whether a lower figure is the stricter one
- * @param logic whether a rule of this name stands in {@code rules.drl}
  */
 public record Entry(
         String policy,
@@ -38,19 +37,13 @@ public record Entry(
         Outcome whenNotMet,
         Outcome whenCannotTell,
         Restate restate,
-        boolean lowerIsStricter,
-        boolean logic) {
+        boolean lowerIsStricter) {
 
     public Entry {
         cites = List.copyOf(cites);
         routes = Set.copyOf(routes);
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
-    }
-
-    /** Whether this is a notice that has no rule: it is shown where it applies, and finds nothing. */
-    public boolean silentNotice() {
-        return part == Part.NOTICE && !logic;
     }
 
     /** The rule's full name, such as {@code mqa/apel-c/credit-cap}. */

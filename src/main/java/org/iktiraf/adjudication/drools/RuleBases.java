@@ -1,9 +1,5 @@
 package org.iktiraf.adjudication.drools;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.kie.api.KieBase;
 
 /**
- * Compiled rules by the hash of their text, so that a changed figure builds nothing and all who restate only figures
+ * Compiled rules by their text, so that a changed figure builds nothing and all who restate only figures
  * share one. Who runs rules holds a {@link Lease}; only what nobody holds is ever disposed of, the longest unused first.
  */
 final class RuleBases {
@@ -28,7 +24,7 @@ final class RuleBases {
 
     /** Rules to run until the lease is closed; the first of many who ask for the same text builds, the others wait. */
     Lease lease(String file, String drl) {
-        var key = hash(drl);
+        var key = drl;
         boolean first;
         Entry entry;
         synchronized (this) {
@@ -73,15 +69,6 @@ final class RuleBases {
                 entry.compiled.join().close();
                 idle--;
             }
-        }
-    }
-
-    private static String hash(String drl) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(drl.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

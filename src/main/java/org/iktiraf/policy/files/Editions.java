@@ -48,7 +48,9 @@ final class Editions {
         String path = PolicyFile.logicPath(slug);
         String text = files.get(path);
         if (text != null) {
-            logic.add(new Edition.Logic(path, text, silent));
+            Set<String> rules = new LinkedHashSet<>();
+            logics.of(slug).forEach(rule -> rules.add(rule.name()));
+            logic.add(new Edition.Logic(path, text, rules, silent));
         }
     }
 

@@ -50,13 +50,15 @@ final class VocabularyText {
 
     private Map<String, LevelName> levels() {
         Map<String, LevelName> levels = new LinkedHashMap<>();
-        for (Row row : cited("levels.csv", "name", "mqf level", "en", "ms", "source")) {
+        for (Row row : cited("levels.csv", "name", "mqf level", "access as", "en", "ms", "source")) {
             String name = row.text("name");
             Kebab.check(row.at(), name, faults);
             Text title = new Text(row.text("en"), row.text("ms"));
             once(
                     row,
-                    levels.put(name, new LevelName(name, row.number("mqf level").intValue(), title)),
+                    levels.put(
+                            name,
+                            new LevelName(name, row.number("mqf level").intValue(), row.text("access as"), title)),
                     name);
         }
         return levels;

@@ -1,0 +1,127 @@
+package org.iktiraf.adjudication.drools;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.iktiraf.adjudication.AccessSought;
+import org.iktiraf.adjudication.Cap;
+import org.iktiraf.adjudication.Conclusions;
+import org.iktiraf.adjudication.CourseClaimed;
+import org.iktiraf.adjudication.CreditSought;
+import org.iktiraf.adjudication.DraftDecision;
+import org.iktiraf.adjudication.EvidenceOffered;
+import org.iktiraf.adjudication.Finding;
+import org.iktiraf.adjudication.OutcomeShown;
+import org.iktiraf.adjudication.PartOffered;
+import org.iktiraf.adjudication.RuleEngine;
+import org.iktiraf.adjudication.RunawayRules;
+import org.iktiraf.adjudication.SourceOffered;
+import org.iktiraf.adjudication.StackClaimed;
+import org.iktiraf.policy.Edition;
+import org.iktiraf.policy.Fault;
+import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Programme;
+import org.iktiraf.policy.Reading;
+import org.iktiraf.policy.RuleOutline;
+import org.iktiraf.policy.files.LogicReader;
+import org.iktiraf.portfolio.AccessRoute;
+import org.iktiraf.portfolio.Claim;
+import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.CredentialKind;
+import org.iktiraf.portfolio.Learner;
+import org.iktiraf.portfolio.Route;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.springframework.stereotype.Component;
+
+/** Runs rules in a session a policy, on rule bases that are compiled once for each text. */
+@Component
+public final class DroolsEngine implements RuleEngine, LogicReader {
+
+    private static final RuleWords WORDS = new RuleWords(
+            Set.of(
+                    AccessSought.class,
+                    CourseClaimed.class,
+                    CreditSought.class,
+                    EvidenceOffered.class,
+                    OutcomeShown.class,
+                    PartOffered.class,
+                    SourceOffered.class,
+                    StackClaimed.class,
+                    Figure.class,
+                    Reading.class,
+                    Programme.class,
+                    Learner.class,
+                    Claim.class,
+                    Credential.class,
+                    CredentialKind.class,
+                    Route.class,
+                    AccessRoute.class),
+            Set.of(CreditSought.class, Figure.class, Reading.class, Programme.class, Learner.class),
+            DraftDecision.class);
+
+    private static final int MOST_FIRINGS = 100_000;
+    private static final int MOST_IDLE_RULE_BASES = 256;
+
+    private final RuleCompiler compiler = new RuleCompiler(WORDS);
+    private final RuleBases bases = new RuleBases(compiler, MOST_IDLE_RULE_BASES);
+
+    @Override
+    public void prepare(Edition edition) {
+        edition.logic().forEach(logic -> bases.lease(logic.file(), logic.text()).close());
+    }
+
+    @Override
+    public Conclusions run(Edition edition, DraftDecision draft, Collection<?> facts, LocalDate on) {
+        List<Finding> findings = new ArrayList<>();
+        List<Cap> caps = new ArrayList<>();
+        for (Edition.Logic logic : edition.logic()) {
+            try (RuleBases.Lease lease = bases.lease(logic.file(), logic.text())) {
+                run(edition, logic, lease.rules(), draft, facts, findings, caps);
+            }
+        }
+        return new Conclusions(findings, caps);
+    }
+
+    private static void run(
+            Edition edition,
+            Edition.Logic logic,
+            KieBase rules,
+            DraftDecision draft,
+            Collection<?> facts,
+            List<Finding> findings,
+            List<Cap> caps) {
+        KieSession session = rules.newKieSession();
+        try {
+            session.setGlobal(RuleWords.GLOBAL, draft);
+            facts.forEach(session::insert);
+            session.getAgenda().getAgendaGroup(RuleWords.GROUP).setFocus();
+            int fired = session.fireAllRules(
+                    match -> !logic.silent().contains(match.getRule().getName()), MOST_FIRINGS);
+            if (fired >= MOST_FIRINGS) {
+                throw new RunawayRules(edition.slug(), MOST_FIRINGS);
+            }
+            session.getObjects(Finding.class::isInstance).forEach(one -> findings.add((Finding) one));
+            session.getObjects(Cap.class::isInstance).forEach(one -> caps.add((Cap) one));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    @Override
+    public String version() {
+        return "drools " + KieBase.class.getPackage().getImplementationVersion();
+    }
+
+    @Override
+    public List<Fault> check(String file, String drl) {
+        return compiler.check(file, drl);
+    }
+
+    @Override
+    public List<RuleOutline> outline(String drl) {
+        return RuleReader.read(drl);
+    }
+}

@@ -1,0 +1,135 @@
+package org.iktiraf.policydesk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a scenario into the portfolio that it sketches, in the words of the portfolio's JSON. A claim may say in place
+ * what its course is ({@code credits}, {@code kind}, {@code body accepts}) and what was shown of it
+ * ({@code outcomes shown}), because staff think of a claim so.
+ */
+final class ScenarioCase {
+
+    private static final String UNKNOWN = "unknown";
+    private static final Set<String> LISTS = Set.of(
+            "credentials", "qualifications", "experience", "assessments", "matches", "documents", "courses taken");
+    private static final Set<String> OF_COURSE = Set.of("credits", "kind", "body accepts");
+
+    private final Scenario scenario;
+    private final Map<String, Object> courses = new LinkedHashMap<>();
+    private final List<Object> assessments = new ArrayList<>();
+
+    ScenarioCase(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    Map<String, Object> portfolio() {
+        Map<String, Object> words = scenario.words();
+        List<Object> claims = claims(Words.list(words.get("claims")), String.valueOf(words.getOrDefault("route", "")));
+        Map<String, Object> portfolio = new LinkedHashMap<>();
+        portfolio.put("learner", Words.camel(words.getOrDefault("learner", Map.of())));
+        LISTS.forEach(name -> portfolio.put(Words.camel(name), numbered(name)));
+        portfolio.put("asks", asks(words, claims));
+        return withoutUnknown(portfolio);
+    }
+
+    private Map<String, Object> asks(Map<String, Object> words, List<Object> claims) {
+        Map<String, Object> asks = new LinkedHashMap<>();
+        asks.put("on", words.get("day"));
+        asks.put("firstDayOfStudy", words.get("first day of study"));
+        asks.put("semestersHere", words.get("semesters here"));
+        asks.put("access", Words.list(words.get("access")));
+        asks.put("claims", claims);
+        if (words.containsKey("institution")) {
+            asks.put("institution", words.get("institution"));
+            asks.put("programme", words.get("programme"));
+        } else {
+            asks.put("inlineProgramme", programme(Words.map(words.get("programme"))));
+        }
+        return asks;
+    }
+
+    private Map<String, Object> programme(Map<String, Object> words) {
+        Map<String, Object> programme = new LinkedHashMap<>();
+        programme.put("title", "Programme");
+        programme.put("policies", List.of(scenario.policy()));
+        programme.putAll(words);
+        programme.put("courses", Words.merge(courses, Words.map(words.get("courses"))));
+        return programme;
+    }
+
+    private List<Object> claims(List<Object> written, String route) {
+        return new ArrayList<>(
+                written.stream().map(one -> claim(Words.map(one), route)).toList());
+    }
+
+    private Object claim(Map<String, Object> words, String route) {
+        String course = String.valueOf(words.get("course"));
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("id", words.getOrDefault("id", course));
+        claim.put("route", route);
+        Map<String, Object> about = new LinkedHashMap<>(Map.of("title", course, "kind", "taught", "credits", 3));
+        words.forEach((key, value) -> {
+            if (OF_COURSE.contains(key)) {
+                about.put(key, value);
+            } else if (key.equals("outcomes shown")) {
+                about.put("outcomes", shown(course, Words.map(value)));
+            } else {
+                claim.put(key, value);
+            }
+        });
+        courses.merge(course, about, (mine, yours) -> Words.merge(Words.map(mine), Words.map(yours)));
+        return claim;
+    }
+
+    private Map<String, Object> shown(String course, Map<String, Object> percents) {
+        Map<String, Object> outcomes = new LinkedHashMap<>();
+        percents.forEach((outcome, percent) -> {
+            outcomes.put(outcome, "Outcome " + outcome);
+            if (!UNKNOWN.equals(percent)) {
+                String id = "shown-" + course + "-" + outcome;
+                assessments.add(Map.of(
+                        "id", id, "kind", "challenge-test", "course", course, "outcome", outcome, "percent", percent));
+            }
+        });
+        return outcomes;
+    }
+
+    private List<Object> numbered(String name) {
+        List<Object> items = new ArrayList<>();
+        for (Object item : Words.list(scenario.words().get(name))) {
+            Map<String, Object> words =
+                    new LinkedHashMap<>(Map.of("id", name.replace(' ', '-') + "-" + (items.size() + 1)));
+            words.putAll(Words.map(Words.camel(item)));
+            items.add(words);
+        }
+        if (name.equals("assessments")) {
+            items.addAll(assessments);
+        }
+        return items;
+    }
+
+    /** A value that a scenario calls unknown is left out, as a portfolio would. */
+    private static Map<String, Object> withoutUnknown(Map<String, Object> tree) {
+        return Words.map(known(tree));
+    }
+
+    private static @Nullable Object known(@Nullable Object tree) {
+        if (tree instanceof Map) {
+            Map<String, Object> known = new LinkedHashMap<>();
+            Words.map(tree).forEach((key, value) -> {
+                if (value != null && !UNKNOWN.equals(value)) {
+                    known.put(key, known(value));
+                }
+            });
+            return known;
+        }
+        return tree instanceof List<?> many
+                ? new ArrayList<>(many.stream().map(ScenarioCase::known).toList())
+                : tree;
+    }
+}
