@@ -13,4 +13,8 @@ public record Learner(
         @Nullable String name,
         @Nullable LocalDate born,
         @Nullable String nationality,
-        @Nullable Boolean registeredHere) {}
+        @Nullable Boolean registeredHere) {
+
+    /** A learner of whom nothing is known. */
+    public static final Learner UNKNOWN = new Learner(null, null, null, null);
+}
