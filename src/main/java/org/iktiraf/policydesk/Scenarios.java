@@ -1,9 +1,14 @@
 package org.iktiraf.policydesk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -44,6 +49,23 @@ public final class Scenarios {
             return scenarios;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The scenarios of every policy under a folder of rules, in the order of their paths. */
+    static List<Scenario> under(Path rules) {
+        try (Stream<Path> files = Files.walk(rules)) {
+            List<Scenario> scenarios = new ArrayList<>();
+            for (Path file : files.filter(path -> path.endsWith("scenarios.yaml"))
+                    .sorted()
+                    .toList()) {
+                String slug =
+                        rules.relativize(file.resolveSibling("")).toString().replace('\\', '/');
+                scenarios.addAll(read(slug + "/scenarios.yaml", slug, Files.readString(file)));
+            }
+            return scenarios;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

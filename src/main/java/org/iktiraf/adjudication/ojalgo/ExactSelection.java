@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * fixed: so there is one answer and no tie. A few at a time, because weights of powers of two stay exact only so far.
  */
 @Component
-class ExactSelection implements Selection {
+public final class ExactSelection implements Selection {
 
     private static final int TIES_AT_ONCE = 12;
     private static final double HALF = 0.5;

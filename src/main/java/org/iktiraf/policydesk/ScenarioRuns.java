@@ -1,0 +1,40 @@
+package org.iktiraf.policydesk;
+
+import java.util.List;
+import org.iktiraf.adjudication.Adjudicator;
+import org.iktiraf.adjudication.Decision;
+import org.iktiraf.policy.Rulebook;
+import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.intake.PortfolioReader;
+import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs scenarios through the same intake and the same adjudicator as real portfolios. */
+final class ScenarioRuns {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final PortfolioReader reader = new PortfolioReader();
+    private final Adjudicator adjudicator;
+
+    ScenarioRuns(Adjudicator adjudicator) {
+        this.adjudicator = adjudicator;
+    }
+
+    /** What a scenario expects and does not get; empty where it is fulfilled. */
+    List<String> differences(Scenario scenario, Rulebook rulebook) {
+        return ScenarioCheck.differences(scenario.expect(), decide(portfolio(scenario), rulebook));
+    }
+
+    /** @throws IllegalArgumentException if the scenario does not sketch a portfolio */
+    Portfolio portfolio(Scenario scenario) {
+        try {
+            return reader.read(json.valueToTree(new ScenarioCase(scenario).portfolio()));
+        } catch (UnreadablePortfolio e) {
+            throw new IllegalArgumentException("\"" + scenario.sentence() + "\": " + e.errors(), e);
+        }
+    }
+
+    Decision decide(Portfolio portfolio, Rulebook rulebook) {
+        return adjudicator.decide(portfolio, rulebook);
+    }
+}
