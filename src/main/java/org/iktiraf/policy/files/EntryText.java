@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of {@code rules:}. */
 final class EntryText {
 
-    private static final Map<String, Part> PARTS =
-            Values.choices(List.of(Part.values()), part -> part.name().toLowerCase(Locale.ROOT));
+    private static final Map<String, Part> PARTS = Values.choices(List.of(Part.values()), EntryText::word);
     private static final Map<String, Restate> RESTATE = Values.choices(
             List.of(Restate.values()),
             restate -> restate.name().toLowerCase(Locale.ROOT).replace('_', ' '));
@@ -54,6 +53,11 @@ final class EntryText {
                         "restate",
                         "stricter");
         return new EntryText(fields, faults).entry(policy, name);
+    }
+
+    /** A part as it is written under {@code for:}. */
+    static String word(Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
     }
 
     private Entry entry(String policy, String name) {
