@@ -15,12 +15,12 @@ import org.iktiraf.policy.RuleOutline.Setting;
 /** The rules that run for a policy: its own, and those that it inherits and neither leaves out nor replaces. */
 final class Binding {
 
-    private final Reading reading;
+    private final FolderRead reading;
     private final Policy policy;
     private final List<RuleOutline> own;
     private final List<RuleOutline> inherited;
 
-    Binding(Reading reading, PolicyFile file) {
+    Binding(FolderRead reading, PolicyFile file) {
         this.reading = reading;
         this.policy = Objects.requireNonNull(reading.policies.get(file.slug()));
         this.own = reading.logics.of(file.slug());

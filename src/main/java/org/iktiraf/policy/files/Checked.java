@@ -9,7 +9,7 @@ import org.iktiraf.policy.files.Written.Block;
 import org.iktiraf.policy.files.Written.Pair;
 
 /** One policy under the checks, and what stands around it. */
-record Checked(Reading reading, PolicyFile file, Faults faults) {
+record Checked(FolderRead reading, PolicyFile file, Faults faults) {
 
     Policy policy() {
         return Objects.requireNonNull(reading.policies.get(file.slug()));

@@ -21,7 +21,7 @@ final class LogicCheck {
 
     /** Says nothing where a file cannot be read in full: what is missing may only be misread. */
     static void check(Checked checked) {
-        Reading reading = checked.reading();
+        FolderRead reading = checked.reading();
         PolicyFile file = checked.file();
         Stream<String> slugs = Stream.concat(Stream.of(file.slug()), Stream.ofNullable(file.follows()));
         if (slugs.noneMatch(slug ->

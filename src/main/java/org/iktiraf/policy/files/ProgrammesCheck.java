@@ -8,17 +8,17 @@ import org.iktiraf.policy.files.Written.Block;
 /** What programmes name exists: levels, policies and courses. */
 final class ProgrammesCheck {
 
-    private final Reading reading;
+    private final FolderRead reading;
     private final Fields fields;
     private final Faults faults;
 
-    private ProgrammesCheck(Reading reading, Block written, Faults faults) {
+    private ProgrammesCheck(FolderRead reading, Block written, Faults faults) {
         this.reading = reading;
         this.fields = Fields.of(written, new Faults());
         this.faults = faults;
     }
 
-    static void check(Reading reading, String slug, Faults faults) {
+    static void check(FolderRead reading, String slug, Faults faults) {
         Block written = Objects.requireNonNull(reading.programmes.get(slug));
         ProgrammesCheck check = new ProgrammesCheck(reading, written, faults);
         reading.institution(slug).programmes().forEach(check::programme);

@@ -23,7 +23,7 @@ final class ReadsCheck {
         }
     }
 
-    static Optional<Entry> entry(Reading reading, FullName name) {
+    static Optional<Entry> entry(FolderRead reading, FullName name) {
         return Optional.ofNullable(reading.policies.get(name.policy()))
                 .map(policy -> policy.entries().get(name.rule()));
     }

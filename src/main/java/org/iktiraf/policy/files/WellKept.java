@@ -18,7 +18,7 @@ final class WellKept {
 
     private WellKept() {}
 
-    static List<Fault> faults(Reading reading) {
+    static List<Fault> faults(FolderRead reading) {
         Faults found = new Faults();
         StrayFiles.check(reading.files.keySet(), found);
         reading.policyFiles.values().forEach(file -> found.addAll(ofItsOwn(reading, file)));
@@ -27,7 +27,7 @@ final class WellKept {
     }
 
     /** The faults in a policy's own files; what it inherits is checked where it is written. */
-    private static List<Fault> ofItsOwn(Reading reading, PolicyFile file) {
+    private static List<Fault> ofItsOwn(FolderRead reading, PolicyFile file) {
         Faults found = new Faults();
         Checked checked = new Checked(reading, file, found);
         CHECKS.forEach(check -> check.accept(checked));

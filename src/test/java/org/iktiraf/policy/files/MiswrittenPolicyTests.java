@@ -197,4 +197,11 @@ class MiswrittenPolicyTests {
                         "mqa/apel-c/policy.yaml:5: \"standing\" cannot be \"certain\"; it can be: official, provider page, mirror, press, one source, institution.",
                         "mqa/apel-c/policy.yaml:9: \"for\" cannot be \"credits\"; it can be: access, credit, cap, grade, notice.");
     }
+
+    @Test
+    void refusesATableWithoutCells() {
+        rules.with(POLICY, "{ 2016-09-01: 50 }", "{ 2016-09-01: {} }");
+
+        assertThat(rules.faults()).containsExactly("mqa/apel-c/policy.yaml:13: This table has no cells.");
+    }
 }

@@ -15,7 +15,7 @@ import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.policy.files.Written.Block;
 
 /** All of a folder as it was read, with the faults found on the way. */
-final class Reading {
+final class FolderRead {
 
     final Faults faults = new Faults();
     final Map<String, PolicyFile> policyFiles = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class Reading {
     final Logics logics;
     final Vocabulary vocabulary;
 
-    private Reading(Map<String, String> texts, LogicReader reader) {
+    private FolderRead(Map<String, String> texts, LogicReader reader) {
         files = new TreeMap<>(texts);
         files.replaceAll((path, text) -> plain(text));
         limits();
@@ -36,8 +36,8 @@ final class Reading {
         blocks(InstitutionText.FOLDER, InstitutionText.PROGRAMMES).forEach(this::readInstitution);
     }
 
-    static Reading of(Map<String, String> files, LogicReader reader) {
-        return new Reading(files, reader);
+    static FolderRead of(Map<String, String> files, LogicReader reader) {
+        return new FolderRead(files, reader);
     }
 
     Rulebook checked() {
