@@ -1,7 +1,11 @@
 package org.iktiraf.policy.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.iktiraf.policy.Rulebook;
 
@@ -125,6 +129,14 @@ final class RuleTexts {
     RuleTexts without(String file) {
         files.remove(file);
         return this;
+    }
+
+    void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
     }
 
     Rulebook read() {
