@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.iktiraf.policy.Course;
-import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Grade;
@@ -214,10 +213,7 @@ public record SourceOffered(
         if (grade == null) {
             return null;
         }
-        Institution institution = target.institution();
-        Map<String, String> table = institution.gradeScales().getOrDefault(grade.scale(), Map.of());
-        String word = table.getOrDefault(grade.value(), grade.scale().equals(Scales.OWN) ? grade.value() : null);
-        return GradeHere.on(scale(), word);
+        return GradeHere.on(scale(), Scales.here(target.institution(), grade.scale(), grade.value()));
     }
 
     private List<String> scale() {
