@@ -2,7 +2,6 @@ package org.iktiraf.policydesk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.drools.DroolsEngine;
@@ -10,11 +9,14 @@ import org.iktiraf.adjudication.ojalgo.ExactSelection;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.InlineReader;
 import org.iktiraf.policy.files.RuleFiles;
+import org.iktiraf.portfolio.Portfolio;
 
-/** The repository's own rules, compiled once for all tests of a class. */
+/** The repository's own rules and scenarios, compiled once for all tests. */
 final class RulesUnderTest {
 
     static final Path RULES = Path.of("rules");
+
+    private static final RulesUnderTest OF_REPOSITORY = new RulesUnderTest();
 
     private final ScenarioRuns runs;
     private final Rulebook rulebook;
@@ -28,7 +30,7 @@ final class RulesUnderTest {
     }
 
     static RulesUnderTest ofRepository() {
-        return new RulesUnderTest();
+        return OF_REPOSITORY;
     }
 
     Rulebook rulebook() {
@@ -39,15 +41,32 @@ final class RulesUnderTest {
         return scenarios;
     }
 
+    List<Scenario> scenariosOf(String policy) {
+        return scenarios.stream().filter(s -> s.policy().equals(policy)).toList();
+    }
+
     List<String> differences(Scenario scenario) {
         return runs.differences(scenario, rulebook);
     }
 
-    Decision decide(Scenario scenario, Rulebook changed) {
-        return runs.decide(runs.portfolio(scenario), changed);
+    /** Whether a scenario notices that the rulebook is another one. */
+    boolean notices(Scenario scenario, Rulebook changed) {
+        try {
+            return !runs.differences(scenario, changed).isEmpty();
+        } catch (RuntimeException e) {
+            return true;
+        }
     }
 
-    Map<String, Object> expectations(Scenario scenario) {
-        return scenario.expect();
+    Portfolio portfolio(Scenario scenario) {
+        return runs.portfolio(scenario);
+    }
+
+    Decision decide(Portfolio portfolio) {
+        return runs.decide(portfolio, rulebook);
+    }
+
+    Decision decide(Scenario scenario) {
+        return decide(portfolio(scenario));
     }
 }

@@ -60,6 +60,9 @@ final class DatedText {
 
     private static Optional<FigureValue> table(Block block, Faults faults) {
         Map<String, BigDecimal> cells = new LinkedHashMap<>();
+        if (block.pairs().isEmpty()) {
+            faults.add(block.at(), "This table has no cells.");
+        }
         block.pairs()
                 .forEach(
                         (key, pair) -> Values.number(pair.value(), faults).ifPresent(number -> cells.put(key, number)));

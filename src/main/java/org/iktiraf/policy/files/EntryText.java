@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of {@code rules:}. */
 final class EntryText {
 
-    private static final Map<String, Part> PARTS =
-            Values.choices(List.of(Part.values()), part -> part.name().toLowerCase(Locale.ROOT));
+    private static final Map<String, Part> PARTS = Values.choices(List.of(Part.values()), EntryText::word);
     private static final Map<String, Restate> RESTATE = Values.choices(
             List.of(Restate.values()),
             restate -> restate.name().toLowerCase(Locale.ROOT).replace('_', ' '));
@@ -56,6 +55,11 @@ final class EntryText {
         return new EntryText(fields, faults).entry(policy, name);
     }
 
+    /** A part as it is written under {@code for:}. */
+    static String word(Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
     private Entry entry(String policy, String name) {
         Part part = part();
         Outcomes outcomes = new Outcomes(fields, part);
@@ -64,8 +68,8 @@ final class EntryText {
                 name,
                 part,
                 group(),
-                fields.text("says"),
-                fields.textOrNone("note"),
+                SentenceText.read(fields, "says"),
+                SentenceText.orNone(fields, "note"),
                 cites(),
                 new LinkedHashSet<>(fields.words("routes")),
                 figures(),

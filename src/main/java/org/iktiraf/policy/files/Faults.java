@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.iktiraf.policy.Fault;
 
 /** Collects what is wrong, once each, so that one reading shows it all. */
@@ -30,6 +31,13 @@ final class Faults {
         Predicate<Fault> news = fault ->
                 before.stream().noneMatch(old -> old.file().equals(fault.file()) && old.line() == fault.line());
         more.stream().filter(news).forEach(found::add);
+    }
+
+    Set<String> messagesIn(String file) {
+        return found.stream()
+                .filter(fault -> fault.file().equals(file))
+                .map(Fault::message)
+                .collect(Collectors.toSet());
     }
 
     boolean anyIn(String file) {

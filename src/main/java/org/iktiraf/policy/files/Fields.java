@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.iktiraf.policy.Text;
 import org.iktiraf.policy.files.Written.Block;
 import org.iktiraf.policy.files.Written.Pair;
 import org.iktiraf.policy.files.Written.Word;
@@ -54,6 +53,10 @@ final class Fields {
     /** The same fields, whose missing keys are reported where their own key stands. */
     Fields under(Place key) {
         return new Fields(new Block(key, block.pairs()), faults);
+    }
+
+    void fault(Place at, String message) {
+        faults.add(at, message);
     }
 
     Place at() {
@@ -173,39 +176,5 @@ final class Fields {
 
     List<String> words(String key) {
         return value(key).map(value -> Values.words(value, faults)).orElse(List.of());
-    }
-
-    /** A sentence in both languages, null where the key is left out. */
-    @Nullable
-    Text textOrNone(String key) {
-        if (!has(key)) {
-            return null;
-        }
-        Fields languages = block(key).only("en", "ms");
-        return new Text(languages.sentence("en"), languages.sentence("ms"));
-    }
-
-    Text text(String key) {
-        Text text = textOrNone(key);
-        if (text == null) {
-            faults.add(at(), "\"%s\" is missing: a sentence in English (en) and in Malay (ms).".formatted(key));
-            return new Text("", "");
-        }
-        return text;
-    }
-
-    private String sentence(String language) {
-        Written value = value(language).orElse(null);
-        if (value == null || (value instanceof Word word && word.text().isEmpty())) {
-            faults.add(
-                    at(language),
-                    "The sentence in %s is missing.".formatted(language.equals("en") ? "English" : "Malay"));
-            return "";
-        }
-        if (!(value instanceof Word sentence) || !sentence.quoted()) {
-            faults.add(value.at(), "Put this sentence in quotes: %s: \"...\".".formatted(language));
-            return "";
-        }
-        return sentence.text();
     }
 }

@@ -44,6 +44,7 @@ final class InstitutionText {
 
     private Institution institution(Fields fields) {
         Fields about = fields.block("institution").only("name", "country", "approvals", "keep");
+        List<Programme> programmes = programmes(fields);
         return new Institution(
                 slug,
                 about.word("name"),
@@ -51,8 +52,8 @@ final class InstitutionText {
                 approvals(about),
                 grades(),
                 keep(about),
-                programmes(fields),
-                articulations());
+                programmes,
+                articulations(programmes));
     }
 
     static Map<String, LocalDate> approvals(Fields about) {
@@ -84,19 +85,29 @@ final class InstitutionText {
         return grades;
     }
 
-    private List<Articulation> articulations() {
-        return rows(ARTICULATIONS, "id", "sources", "issuer", "courses", "minimum grade", "percent", "from", "to")
-                .stream()
-                .map(row -> new Articulation(
-                        row.text("id"),
-                        row.list("sources"),
-                        row.textIfAny("issuer").orElse(null),
-                        row.list("courses"),
-                        row.textIfAny("minimum grade").orElse(null),
-                        row.number("percent"),
-                        row.day("from"),
-                        row.textIfAny("to").isPresent() ? row.day("to") : null))
-                .toList();
+    private List<Articulation> articulations(List<Programme> programmes) {
+        List<Articulation> articulations = new ArrayList<>();
+        for (Row row :
+                rows(ARTICULATIONS, "id", "sources", "issuer", "courses", "minimum grade", "percent", "from", "to")) {
+            row.list("courses").stream()
+                    .filter(code ->
+                            programmes.stream().allMatch(p -> p.course(code).isEmpty()))
+                    .forEach(code -> faults.add(row.at(), "No programme has a course \"%s\".".formatted(code)));
+            articulations.add(articulation(row));
+        }
+        return articulations;
+    }
+
+    private static Articulation articulation(Row row) {
+        return new Articulation(
+                row.text("id"),
+                row.list("sources"),
+                row.textIfAny("issuer").orElse(null),
+                row.list("courses"),
+                row.textIfAny("minimum grade").orElse(null),
+                row.number("percent"),
+                row.day("from"),
+                row.textIfAny("to").isPresent() ? row.day("to") : null);
     }
 
     private List<Row> rows(String table, String... columns) {

@@ -38,7 +38,7 @@ final class PolicyText {
     private Policy policy(PolicyFile file) {
         return new Policy(
                 slug,
-                fields.text("title"),
+                SentenceText.read(fields, "title"),
                 fields.word("authority"),
                 sources(),
                 inForce(),

@@ -20,7 +20,7 @@ public final class RuleFiles {
 
     /** Reads and checks the text of files by their path. */
     public static Rulebook read(Map<String, String> files, LogicReader logic) {
-        return Reading.of(files, logic).checked();
+        return FolderRead.of(files, logic).checked();
     }
 
     /**
@@ -28,7 +28,7 @@ public final class RuleFiles {
      * a stricter check must not keep an old decision from being replayed.
      */
     public static Rulebook reread(Map<String, String> files, LogicReader logic) {
-        return Reading.of(files, logic).unchecked();
+        return FolderRead.of(files, logic).unchecked();
     }
 
     /**

@@ -1,14 +1,37 @@
 package org.iktiraf.policy.files;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.iktiraf.policy.Fault;
 
-/** Whether rules that read well are also well kept. */
+/** Whether rules that read well are also well kept: what no single value shows, and what no run of them would. */
 final class WellKept {
+
+    private static final List<Consumer<Checked>> CHECKS = List.of(
+            SourcesCheck::check,
+            SentencesCheck::check,
+            DaysCheck::check,
+            ReadsCheck::check,
+            RestatementCheck::check,
+            LogicCheck::check);
 
     private WellKept() {}
 
-    static List<Fault> faults(Reading reading) {
-        return List.of();
+    static List<Fault> faults(FolderRead reading) {
+        Faults found = new Faults();
+        StrayFiles.check(reading.files.keySet(), found);
+        reading.policyFiles.values().forEach(file -> found.addAll(ofItsOwn(reading, file)));
+        reading.programmes.forEach((slug, block) -> ProgrammesCheck.check(reading, slug, found));
+        return found.all();
+    }
+
+    /** The faults in a policy's own files; what it inherits is checked where it is written. */
+    private static List<Fault> ofItsOwn(FolderRead reading, PolicyFile file) {
+        Faults found = new Faults();
+        Checked checked = new Checked(reading, file, found);
+        CHECKS.forEach(check -> check.accept(checked));
+        Set<String> own = Set.of(file.path(), file.logicPath());
+        return found.all().stream().filter(fault -> own.contains(fault.file())).toList();
     }
 }

@@ -106,7 +106,7 @@ final class YamlText {
     }
 
     private Word word() {
-        if (tokens instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getObjectId() != null)) {
+        if (tokens instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             faults.add(here(), "References with & and * are not read; write the value out.");
         }
         return new Word(here(), tokens.getString().strip(), quoted());

@@ -150,11 +150,7 @@ class RuleFilesTests {
 
     @Test
     void readsAFolderAsItReadsItsTexts(@TempDir Path folder) throws IOException {
-        for (Map.Entry<String, String> file : RuleTexts.wellKept().files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
-        }
+        RuleTexts.wellKept().writeTo(folder);
         Files.writeString(folder.resolve("README.md"), "Not read.");
 
         assertThat(RuleFiles.read(folder, new LogicByPattern())).isEqualTo(rules);

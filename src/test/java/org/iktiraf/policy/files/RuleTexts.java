@@ -1,7 +1,11 @@
 package org.iktiraf.policy.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.iktiraf.policy.Rulebook;
 
@@ -100,7 +104,9 @@ final class RuleTexts {
         texts.files.put(
                 "vocabulary/sources.csv",
                 "id,title,href,read,standing\nV1,Levels,example.org/v1,2026-11-24,official\n");
-        texts.files.put("vocabulary/levels.csv", "name,mqf level,en,ms,source\nbachelor,6,Bachelor,Sarjana Muda,V1\n");
+        texts.files.put(
+                "vocabulary/levels.csv",
+                "name,mqf level,access as,en,ms,source\nbachelor,6,bachelor,Bachelor,Sarjana Muda,V1\n");
         texts.files.put("vocabulary/credit-units.csv", "unit,hours,source\nmy-credit,40,V1\nects,,V1\n");
         texts.files.put("vocabulary/grade-scales.csv", "scale,grade,rank,source\npoly,B,2,V1\npoly,A,1,V1\n");
         return texts;
@@ -125,6 +131,14 @@ final class RuleTexts {
     RuleTexts without(String file) {
         files.remove(file);
         return this;
+    }
+
+    void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
     }
 
     Rulebook read() {

@@ -1,7 +1,10 @@
 package org.iktiraf.policy.files;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.iktiraf.policy.Edition;
@@ -12,7 +15,7 @@ import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.policy.files.Written.Block;
 
 /** All of a folder as it was read, with the faults found on the way. */
-final class Reading {
+final class FolderRead {
 
     final Faults faults = new Faults();
     final Map<String, PolicyFile> policyFiles = new LinkedHashMap<>();
@@ -23,8 +26,9 @@ final class Reading {
     final Logics logics;
     final Vocabulary vocabulary;
 
-    private Reading(Map<String, String> texts, LogicReader reader) {
+    private FolderRead(Map<String, String> texts, LogicReader reader) {
         files = new TreeMap<>(texts);
+        files.replaceAll((path, text) -> plain(text));
         limits();
         readPolicies(blocks("", PolicyFile.NAME));
         logics = Logics.read(files, reader, faults);
@@ -32,8 +36,8 @@ final class Reading {
         blocks(InstitutionText.FOLDER, InstitutionText.PROGRAMMES).forEach(this::readInstitution);
     }
 
-    static Reading of(Map<String, String> files, LogicReader reader) {
-        return new Reading(files, reader);
+    static FolderRead of(Map<String, String> files, LogicReader reader) {
+        return new FolderRead(files, reader);
     }
 
     Rulebook checked() {
@@ -48,6 +52,15 @@ final class Reading {
                 .map(editions::of)
                 .collect(Collectors.toMap(Edition::slug, edition -> edition));
         return new Rulebook(bySlug, institutions, vocabulary);
+    }
+
+    Institution institution(String slug) {
+        return Objects.requireNonNull(institutions.get(slug));
+    }
+
+    /** Without what some editors add, so that the same rules have the same hash everywhere. */
+    private static String plain(String text) {
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
     }
 
     private void limits() {
@@ -66,7 +79,31 @@ final class Reading {
 
     private void readPolicies(Map<String, Block> written) {
         written.forEach((slug, block) -> policyFiles.put(slug, PolicyFile.of(slug, block, written, faults)));
-        policyFiles.forEach((slug, file) -> policies.put(slug, PolicyText.read(file, faults)));
+        policyFiles.values().stream().filter(file -> file.follows() == null).forEach(this::readPolicy);
+        policyFiles.values().removeIf(file -> file.follows() != null && !follows(file, file.follows()));
+        policyFiles.values().stream().filter(file -> file.follows() != null).forEach(this::readPolicy);
+    }
+
+    /** What a policy inherits with its faults is reported once, where it is written. */
+    private void readPolicy(PolicyFile file) {
+        Faults own = new Faults();
+        policies.put(file.slug(), PolicyText.read(file, own));
+        Set<String> inherited = file.follows() == null ? Set.of() : faults.messagesIn(PolicyFile.path(file.follows()));
+        own.all().stream()
+                .filter(fault -> !inherited.contains(fault.message()))
+                .forEach(fault -> faults.addAll(List.of(fault)));
+    }
+
+    /** Whether what a policy follows can be read; where its file cannot, that has been reported already. */
+    private boolean follows(PolicyFile file, String follows) {
+        PolicyFile followed = policyFiles.get(follows);
+        Place at = Fields.of(file.own(), faults).at("follows");
+        if (!files.containsKey(PolicyFile.path(follows))) {
+            faults.add(at, "There is no policy \"%s\" to follow.".formatted(follows));
+        } else if (followed != null && followed.follows() != null) {
+            faults.add(at, "\"%s\" follows another policy; follow %s.".formatted(follows, followed.follows()));
+        }
+        return policies.containsKey(follows);
     }
 
     private void readInstitution(String slug, Block block) {
