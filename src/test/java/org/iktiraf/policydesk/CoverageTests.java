@@ -62,7 +62,7 @@ class CoverageTests {
             java.util.function.Predicate<Decision> seen,
             Entry entry,
             String what,
-            TreeSet<String> unseen) {
+            java.util.Set<String> unseen) {
         if (decisions.stream().noneMatch(seen)) {
             unseen.add(entry.name() + " " + what);
         }

@@ -78,7 +78,8 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
         List<Cap> caps = new ArrayList<>();
         for (Edition.Logic logic : edition.logic()) {
             try (RuleBases.Lease lease = bases.lease(logic.file(), logic.text())) {
-                run(edition, logic, lease.rules(), draft, facts, findings, caps);
+                List<?> asked = facts.stream().filter(lease::asksFor).toList();
+                run(edition, logic, lease.rules(), draft, asked, findings, caps);
             }
         }
         return new Conclusions(findings, caps);
