@@ -65,8 +65,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
     private static final int MOST_FIRINGS = 100_000;
     private static final int MOST_IDLE_RULE_BASES = 256;
 
-    private final RuleCompiler compiler = new RuleCompiler(WORDS);
-    private final RuleBases bases = new RuleBases(compiler, MOST_IDLE_RULE_BASES);
+    private final RuleBases bases = new RuleBases(new RuleCompiler(WORDS), MOST_IDLE_RULE_BASES);
 
     @Override
     public void prepare(Edition edition) {
@@ -118,7 +117,12 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
 
     @Override
     public List<Fault> check(String file, String drl) {
-        return compiler.check(file, drl);
+        try {
+            bases.lease(file, drl).close();
+            return List.of();
+        } catch (RulesRefused e) {
+            return e.faults();
+        }
     }
 
     @Override
