@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.Portfolio;
@@ -61,7 +62,7 @@ final class QualificationsHeld {
                 .filter(Objects::nonNull)
                 .toList();
         boolean complete = !levels.isEmpty() && levels.size() == certificates.size();
-        return Found.total(levels, where(certificates, "level"), complete);
+        return Found.total(new TreeSet<>(levels), where(certificates, "level"), complete);
     }
 
     /** Day on which the newest APEL.A certificate for a level was issued. */
@@ -83,7 +84,7 @@ final class QualificationsHeld {
                 .map(Qualification::kind)
                 .filter(Objects::nonNull)
                 .toList();
-        return Found.total(known, WHERE, !held.isEmpty() && known.size() == some.size());
+        return Found.total(new TreeSet<>(known), WHERE, !held.isEmpty() && known.size() == some.size());
     }
 
     private @Nullable Boolean related(Qualification one) {

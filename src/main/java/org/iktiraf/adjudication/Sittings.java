@@ -31,7 +31,7 @@ final class Sittings {
 
     /** How many there are; that there are none is never known. */
     Found count() {
-        return Found.total(held.size(), where("kind"), false);
+        return Found.total(held.size(), where("kind"), !held.isEmpty());
     }
 
     /** Questions that the paper had of a component; none where it lists its components without that one. */
