@@ -125,11 +125,17 @@ final class Hearing {
         return editions.stream()
                 .filter(edition -> edition.policy().inForce(asks.on()))
                 .flatMap(edition -> edition.policy().entries().values().stream()
-                        .filter(e -> e.part() == Part.NOTICE && !edition.speaks(e.name())))
+                        .filter(e -> e.part() == Part.NOTICE && !edition.speaks(e.name()) && isInForce(e)))
                 .filter(e -> e.routes().isEmpty() || e.routes().stream().anyMatch(routes::contains))
                 .map(Entry::fullName)
                 .sorted()
                 .toList();
+    }
+
+    /** A notice has nothing to say before its figures take force. */
+    private boolean isInForce(Entry notice) {
+        return notice.figures().values().stream()
+                .allMatch(figure -> figure.on(asks.on()).isPresent());
     }
 
     private EditionUsed used(Edition edition) {
