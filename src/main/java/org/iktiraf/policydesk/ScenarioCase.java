@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a scenario into the portfolio that it sketches, in the words of the portfolio's JSON. A claim may say in place
  * what its course is ({@code credits}, {@code kind}, {@code body accepts}) and what was shown of it
- * ({@code outcomes shown}), because staff think of a claim so.
+ * ({@code outcomes shown}), because staff think of a claim so; {@code every claim} says what all of them share. Evidence
+ * that bears its id, and not just a place in a list, can be changed in part by a scenario that is from a base.
  */
 final class ScenarioCase {
 
@@ -29,7 +30,7 @@ final class ScenarioCase {
 
     Map<String, Object> portfolio() {
         Map<String, Object> words = scenario.words();
-        List<Object> claims = claims(Words.list(words.get("claims")), String.valueOf(words.getOrDefault("route", "")));
+        List<Object> claims = claims(Words.list(words.get("claims")));
         Map<String, Object> portfolio = new LinkedHashMap<>();
         portfolio.put("learner", Words.camel(words.getOrDefault("learner", Map.of())));
         LISTS.forEach(name -> portfolio.put(Words.camel(name), numbered(name)));
@@ -62,22 +63,24 @@ final class ScenarioCase {
         return programme;
     }
 
-    private List<Object> claims(List<Object> written, String route) {
-        return new ArrayList<>(
-                written.stream().map(one -> claim(Words.map(one), route)).toList());
+    private List<Object> claims(List<Object> written) {
+        Map<String, Object> every = Words.map(scenario.words().get("every claim"));
+        return new ArrayList<>(written.stream()
+                .map(one -> claim(Words.merge(every, Words.map(one))))
+                .toList());
     }
 
-    private Object claim(Map<String, Object> words, String route) {
+    private Object claim(Map<String, Object> words) {
         String course = String.valueOf(words.get("course"));
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("id", words.getOrDefault("id", course));
-        claim.put("route", route);
+        claim.put("route", scenario.words().getOrDefault("route", ""));
         Map<String, Object> about = new LinkedHashMap<>(Map.of("title", course, "kind", "taught", "credits", 3));
         words.forEach((key, value) -> {
             if (OF_COURSE.contains(key)) {
                 about.put(key, value);
             } else if (key.equals("outcomes shown")) {
-                about.put("outcomes", shown(course, Words.map(value)));
+                about.put("outcomes", UNKNOWN.equals(value) ? Map.of() : shown(course, Words.map(value)));
             } else {
                 claim.put(key, value);
             }
@@ -101,16 +104,23 @@ final class ScenarioCase {
 
     private List<Object> numbered(String name) {
         List<Object> items = new ArrayList<>();
-        for (Object item : Words.list(scenario.words().get(name))) {
-            Map<String, Object> words =
-                    new LinkedHashMap<>(Map.of("id", name.replace(' ', '-') + "-" + (items.size() + 1)));
-            words.putAll(Words.map(Words.camel(item)));
-            items.add(words);
+        Object written = scenario.words().get(name);
+        if (written instanceof Map) {
+            Words.map(written).forEach((id, item) -> items.add(item(id, item)));
+        } else {
+            Words.list(written)
+                    .forEach(item -> items.add(item(name.replace(' ', '-') + "-" + (items.size() + 1), item)));
         }
         if (name.equals("assessments")) {
             items.addAll(assessments);
         }
         return items;
+    }
+
+    private static Map<String, Object> item(String id, Object written) {
+        Map<String, Object> words = new LinkedHashMap<>(Map.of("id", id));
+        words.putAll(Words.map(Words.camel(written)));
+        return words;
     }
 
     /** A value that a scenario calls unknown is left out, as a portfolio would. */

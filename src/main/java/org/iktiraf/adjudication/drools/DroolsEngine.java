@@ -12,6 +12,7 @@ import org.iktiraf.adjudication.CourseClaimed;
 import org.iktiraf.adjudication.CreditSought;
 import org.iktiraf.adjudication.DraftDecision;
 import org.iktiraf.adjudication.EvidenceOffered;
+import org.iktiraf.adjudication.ExemptionSought;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.OutcomeShown;
 import org.iktiraf.adjudication.PartOffered;
@@ -46,6 +47,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
                     CourseClaimed.class,
                     CreditSought.class,
                     EvidenceOffered.class,
+                    ExemptionSought.class,
                     OutcomeShown.class,
                     PartOffered.class,
                     SourceOffered.class,
