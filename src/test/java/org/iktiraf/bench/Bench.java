@@ -53,11 +53,36 @@ final class Bench {
         Map<String, Object> courses = new LinkedHashMap<>();
         for (int i = 0; 4 * i < records; i++) {
             String course = "GRW" + i;
-            courses.put(course, Map.of("title", course, "credits", 1, "kind", "taught",
-                    "outcomes", Map.of("CLO1", "One of " + course, "CLO2", "Two of " + course, "CLO3", "Three of " + course)));
+            courses.put(
+                    course,
+                    Map.of(
+                            "title",
+                            course,
+                            "credits",
+                            1,
+                            "kind",
+                            "taught",
+                            "outcomes",
+                            Map.of(
+                                    "CLO1",
+                                    "One of " + course,
+                                    "CLO2",
+                                    "Two of " + course,
+                                    "CLO3",
+                                    "Three of " + course)));
             claims.add(Map.of("id", course, "course", course, "route", "apel-c", "evidence", List.of("work-1")));
             for (int clo = 1; clo <= 3; clo++) {
-                assessments.add(Map.of("id", course + "-" + clo, "kind", "challenge-test", "course", course, "outcome", "CLO" + clo, "percent", 60));
+                assessments.add(Map.of(
+                        "id",
+                        course + "-" + clo,
+                        "kind",
+                        "challenge-test",
+                        "course",
+                        course,
+                        "outcome",
+                        "CLO" + clo,
+                        "percent",
+                        60));
             }
         }
         Map<String, Object> asks = new HashMap<>(map(tree.get("asks")));

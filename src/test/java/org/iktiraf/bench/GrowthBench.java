@@ -62,8 +62,8 @@ public class GrowthBench {
         public void prepare() {
             DroolsEngine engine = new DroolsEngine();
             rulebook = Bench.rulebook(engine);
-            List<String> slugs = List.of(
-                    "mqa/apel-c", "mqa/apel-a", "mqa/credit-transfer", "mqa/micro-credentials", "eadtu/cmf");
+            List<String> slugs =
+                    List.of("mqa/apel-c", "mqa/apel-a", "mqa/credit-transfer", "mqa/micro-credentials", "eadtu/cmf");
             portfolio = Bench.boundBy(slugs.subList(0, policies));
             adjudicator = Bench.adjudicator(engine);
         }
