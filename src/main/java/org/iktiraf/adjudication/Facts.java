@@ -76,8 +76,11 @@ final class Facts {
         Stream<Object> sources = claim.route() == Route.APEL_C || claim.route() == Route.EXEMPTION || stack != null
                 ? Stream.of()
                 : ofSources(target, sources(claim).map(c -> source(target, c)).toList());
+        Stream<Object> exempted = claim.route() == Route.EXEMPTION
+                ? Stream.of((Object) ExemptionSought.of(target, vocabulary))
+                : Stream.of();
         Stream<Object> stacked = stack == null ? Stream.of() : ofStack(claim, stack);
-        return Stream.of(Stream.of((Object) target), evidence, outcomes, sources, stacked)
+        return Stream.of(Stream.of((Object) target), evidence, outcomes, sources, exempted, stacked)
                 .flatMap(Function.identity());
     }
 

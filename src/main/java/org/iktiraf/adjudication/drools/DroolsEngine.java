@@ -13,6 +13,7 @@ import org.iktiraf.adjudication.CredentialOffered;
 import org.iktiraf.adjudication.CreditSought;
 import org.iktiraf.adjudication.DraftDecision;
 import org.iktiraf.adjudication.EvidenceOffered;
+import org.iktiraf.adjudication.ExemptionSought;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.OutcomeShown;
 import org.iktiraf.adjudication.PartOffered;
@@ -49,6 +50,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
                     CredentialOffered.class,
                     CreditSought.class,
                     EvidenceOffered.class,
+                    ExemptionSought.class,
                     OutcomeShown.class,
                     PartOffered.class,
                     SourceOffered.class,
@@ -69,8 +71,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
     private static final int MOST_FIRINGS = 100_000;
     private static final int MOST_IDLE_RULE_BASES = 256;
 
-    private final RuleCompiler compiler = new RuleCompiler(WORDS);
-    private final RuleBases bases = new RuleBases(compiler, MOST_IDLE_RULE_BASES);
+    private final RuleBases bases = new RuleBases(new RuleCompiler(WORDS), MOST_IDLE_RULE_BASES);
 
     @Override
     public void prepare(Edition edition) {
@@ -122,7 +123,12 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
 
     @Override
     public List<Fault> check(String file, String drl) {
-        return compiler.check(file, drl);
+        try {
+            bases.lease(file, drl).close();
+            return List.of();
+        } catch (RulesRefused e) {
+            return e.faults();
+        }
     }
 
     @Override
