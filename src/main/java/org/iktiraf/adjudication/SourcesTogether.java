@@ -37,9 +37,9 @@ public record SourcesTogether(
         return target.where();
     }
 
-    /** Credits of the course here. */
+    /** Credits of the course here, or of all courses that an articulation answers by these sources. */
     public int creditsHere() {
-        return target.course().credits();
+        return sources.get(0).creditsHere();
     }
 
     /**
