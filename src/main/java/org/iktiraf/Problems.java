@@ -13,10 +13,15 @@ import org.iktiraf.portfolio.intake.WrongField;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers everything that goes wrong as RFC 9457 tells, in words for whoever sent the request. */
@@ -85,12 +90,24 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unforeseen(Exception e) {
+    @Nullable
+    ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
         log.error("A request failed", e);
-        return problem(
+        ProblemDetail problem = problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong here",
                 "The service failed; what was sent is not at fault. The log says more.");
+        return handleExceptionInternal(e, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    /** Whoever asked for a page gets the error as a page. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (request instanceof ServletWebRequest web && ErrorPages.wantsPage(web.getRequest())) {
+            return ErrorPages.send(web.getResponse(), status.value());
+        }
+        return super.handleExceptionInternal(e, body, headers, status, request);
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {

@@ -51,7 +51,8 @@ public final class Adjudicator {
                 portfolio,
                 sought.institution(),
                 rulebook.vocabulary().gradeScales().getOrDefault(Scales.OWN, List.of()));
-        return new Hearing(sought, asks, entries, findings, caps).decide(candidates, selection, editions);
+        return new Hearing(sought, asks, entries, findings, caps)
+                .decide(candidates, new SameLearning(portfolio, sought.institution()), selection, editions);
     }
 
     private Conclusions conclude(Edition edition, Rulebook rulebook, List<Object> facts, Asks asks) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.iktiraf.adjudication.Ledger.CapApplied;
@@ -17,131 +18,149 @@ import org.iktiraf.adjudication.Selection.Limit;
 import org.iktiraf.policy.Outcome;
 
 /**
- * Keeps the ledger: applies all caps together after the line verdicts, counts each course and each piece of learning
- * once, and asks for the exact choice only where not everything fits.
+ * Keeps the ledger: applies all caps together after the line verdicts, and counts each course and each piece of learning
+ * once. Under a cap whose limit is not known nothing is granted.
  */
 final class Bookkeeping {
 
-    private final List<CreditLine> lines;
     private final List<Cap> caps;
+    private final Function<Cap, Outcome> whenCannotTell;
     private final Candidates candidates;
+    private final SameLearning learning;
 
-    /** @param lines with the outcome of their requirements; caps of which the limit is not known have been set aside */
-    Bookkeeping(List<CreditLine> lines, List<Cap> caps, Candidates candidates) {
-        this.lines = lines;
+    /** @param whenCannotTell what becomes of lines under a cap whose limit is not known */
+    Bookkeeping(List<Cap> caps, Function<Cap, Outcome> whenCannotTell, Candidates candidates, SameLearning learning) {
         this.caps = caps;
+        this.whenCannotTell = whenCannotTell;
         this.candidates = candidates;
+        this.learning = learning;
     }
 
-    /** The lines as they stand after the caps, and the account of it. */
-    Account settle(Selection selection) {
-        List<CreditLine> wanted =
-                candidates.inOrder(lines.stream().filter(CreditLine::granted).toList());
-        Set<String> kept = keep(wanted, selection);
+    /**
+     * The lines as they stand after the caps, and the account of it.
+     *
+     * @param lines with the outcome of their requirements
+     */
+    Account settle(List<CreditLine> lines, Selection selection) {
+        List<CreditLine> open = lines.stream().map(this::underUnknownCaps).toList();
+        List<CreditLine> wanted = choose(lines, List.of(), selection);
+        List<Cap> known = caps.stream().filter(cap -> cap.limit() != null).toList();
+        List<CreditLine> kept = choose(open, known, selection);
+        List<Posting> postings =
+                open.stream().map(line -> posting(line, kept, known)).toList();
         List<CreditLine> settled = new ArrayList<>();
-        List<Posting> postings = new ArrayList<>();
-        Map<Cap, Integer> used = used(wanted, kept);
-        for (CreditLine line : lines) {
-            Posting posting = posting(line, kept, used);
-            postings.add(posting);
+        for (int i = 0; i < open.size(); i++) {
+            Posting posting = postings.get(i);
+            CreditLine line = open.get(i);
             settled.add(
                     line.outcome() == posting.outcome() ? line : line.with(posting.outcome(), posting.heldBackBy()));
         }
-        return new Account(settled, ledger(postings, wanted, used));
+        List<CapApplied> applied =
+                caps.stream().map(cap -> applied(cap, wanted, kept)).toList();
+        return new Account(settled, ledger(settled, postings, applied));
     }
 
-    private Set<String> keep(List<CreditLine> wanted, Selection selection) {
-        List<Limit> limits = new ArrayList<>(candidates.conflicts(wanted));
+    private CreditLine underUnknownCaps(CreditLine line) {
+        Map<String, Outcome> unknown = new HashMap<>();
+        caps.stream()
+                .filter(cap -> line.granted() && cap.limit() == null && cap.covers(line.claim(), line.route()))
+                .forEach(cap -> unknown.put(cap.rule(), whenCannotTell.apply(cap)));
+        Outcome gravest = unknown.values().stream().reduce(line.outcome(), Outcome::or);
+        return gravest == line.outcome()
+                ? line
+                : line.with(
+                        gravest,
+                        unknown.keySet().stream()
+                                .filter(rule -> unknown.get(rule) == gravest)
+                                .sorted()
+                                .toList());
+    }
+
+    private List<CreditLine> choose(List<CreditLine> lines, List<Cap> under, Selection selection) {
+        List<CreditLine> ordered =
+                candidates.inOrder(lines.stream().filter(CreditLine::granted).toList());
+        List<Limit> limits = new ArrayList<>(learning.limits(ordered));
         List<BigDecimal> credits =
-                wanted.stream().map(l -> BigDecimal.valueOf(l.credits())).toList();
-        caps.forEach(cap -> limits.add(new Limit(covered(cap, wanted), credits, Objects.requireNonNull(cap.limit()))));
-        if (limits.stream().allMatch(Bookkeeping::fits)) {
-            return wanted.stream().map(CreditLine::claim).collect(Collectors.toSet());
-        }
-        return selection.best(candidates.worth(wanted), limits).stream()
-                .map(i -> wanted.get(i).claim())
-                .collect(Collectors.toSet());
+                ordered.stream().map(l -> BigDecimal.valueOf(l.credits())).toList();
+        under.forEach(cap -> limits.add(new Limit(covered(cap, ordered), credits, limit(cap))));
+        return new Choice(ordered, ordered.stream().map(candidates::worth).toList(), limits).kept(selection);
     }
 
-    private static boolean fits(Limit limit) {
-        return limit.items().stream()
-                        .map(limit.weights()::get)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .compareTo(limit.most())
-                <= 0;
-    }
-
-    private static Set<Integer> covered(Cap cap, List<CreditLine> wanted) {
-        return IntStream.range(0, wanted.size())
+    private static Set<Integer> covered(Cap cap, List<CreditLine> lines) {
+        return IntStream.range(0, lines.size())
                 .boxed()
-                .filter(i -> cap.covers(wanted.get(i).claim(), wanted.get(i).route()))
+                .filter(i -> covers(cap, lines.get(i)))
                 .collect(Collectors.toSet());
     }
 
-    private Map<Cap, Integer> used(List<CreditLine> wanted, Set<String> kept) {
-        Map<Cap, Integer> used = new HashMap<>();
-        caps.forEach(cap -> used.put(
-                cap,
-                sum(cap, wanted.stream().filter(l -> kept.contains(l.claim())).toList())));
-        return used;
-    }
-
-    private static int sum(Cap cap, Collection<CreditLine> some) {
-        Map<String, Integer> byCourse = new HashMap<>();
-        some.stream().filter(l -> cap.covers(l.claim(), l.route())).forEach(l -> byCourse.put(l.course(), l.credits()));
-        return byCourse.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private Posting posting(CreditLine line, Set<String> kept, Map<Cap, Integer> used) {
-        if (!line.granted() || kept.contains(line.claim())) {
+    private Posting posting(CreditLine line, List<CreditLine> kept, List<Cap> known) {
+        if (!line.granted() || kept.contains(line)) {
             return new Posting(line.claim(), line.outcome(), line.granted() ? line.credits() : 0, List.of(), null);
         }
-        String counting = candidates.countedBy(line, kept, lines);
-        if (counting != null) {
-            return new Posting(line.claim(), Outcome.COUNTED_ELSEWHERE, 0, List.of(), counting);
-        }
+        return kept.stream()
+                .filter(other -> learning.shared(line, other))
+                .map(CreditLine::claim)
+                .min(String::compareTo)
+                .map(other -> new Posting(line.claim(), Outcome.COUNTED_ELSEWHERE, 0, List.of(), other))
+                .orElseGet(() -> heldBack(line, kept, known));
+    }
+
+    private static Posting heldBack(CreditLine line, List<CreditLine> kept, List<Cap> known) {
         Set<String> full = new TreeSet<>();
-        caps.stream()
-                .filter(cap -> cap.covers(line.claim(), line.route()))
-                .filter(cap -> left(cap, used).compareTo(BigDecimal.valueOf(line.credits())) < 0)
+        known.stream()
+                .filter(cap -> covers(cap, line))
+                .filter(cap -> limit(cap).intValue() < sum(cap, kept) + line.credits())
                 .forEach(cap -> full.add(cap.rule()));
         return new Posting(line.claim(), Outcome.HELD_BACK_BY_CAP, 0, List.copyOf(full), null);
     }
 
-    private static BigDecimal left(Cap cap, Map<Cap, Integer> used) {
-        return Objects.requireNonNull(cap.limit()).subtract(BigDecimal.valueOf(used.getOrDefault(cap, 0)));
+    private static CapApplied applied(Cap cap, List<CreditLine> wanted, List<CreditLine> kept) {
+        BigDecimal limit = cap.limit();
+        int used = sum(cap, kept);
+        return new CapApplied(
+                cap.rule(),
+                cap.basis(),
+                cap.base(),
+                cap.percent(),
+                limit,
+                sum(cap, wanted),
+                used,
+                limit == null ? null : limit.subtract(BigDecimal.valueOf(used)));
     }
 
-    private Ledger ledger(List<Posting> postings, List<CreditLine> wanted, Map<Cap, Integer> used) {
-        List<CapApplied> applied = caps.stream()
-                .map(cap -> new CapApplied(
-                        cap.rule(),
-                        cap.basis(),
-                        cap.base(),
-                        cap.percent(),
-                        cap.limit(),
-                        sum(cap, wanted),
-                        used.getOrDefault(cap, 0),
-                        left(cap, used)))
-                .toList();
-        Map<String, Integer> courses = new HashMap<>();
-        lines.forEach(line -> courses.put(line.course(), line.credits()));
-        int claimed = courses.values().stream().mapToInt(Integer::intValue).sum();
-        int granted = postings.stream().mapToInt(Posting::credits).sum();
-        Map<String, Integer> credits = lines.stream().collect(Collectors.toMap(CreditLine::claim, CreditLine::credits));
-        int heldBack = postings.stream()
-                .filter(p -> p.outcome() == Outcome.HELD_BACK_BY_CAP)
-                .mapToInt(p -> credits.getOrDefault(p.claim(), 0))
+    private static int sum(Cap cap, Collection<CreditLine> some) {
+        return some.stream()
+                .filter(line -> covers(cap, line))
+                .mapToInt(CreditLine::credits)
                 .sum();
-        return new Ledger(postings, applied, claimed, granted, heldBack);
     }
 
-    /** Lines after the caps, and the ledger. */
-    record Account(List<CreditLine> lines, Ledger ledger) {
-
-        /** Credits that would otherwise be granted under a cap, by its place; nothing where it was set aside. */
-        int wanted(int cap) {
-            return cap < 0 ? 0 : ledger.caps().get(cap).wanted();
-        }
+    private static boolean covers(Cap cap, CreditLine line) {
+        return cap.covers(line.claim(), line.route());
     }
+
+    private static BigDecimal limit(Cap cap) {
+        return Objects.requireNonNull(cap.limit());
+    }
+
+    private static Ledger ledger(List<CreditLine> settled, List<Posting> postings, List<CapApplied> applied) {
+        Map<String, Integer> granted = byCourse(settled, CreditLine::granted);
+        Map<String, Integer> heldBack = byCourse(settled, line -> line.outcome() == Outcome.HELD_BACK_BY_CAP);
+        heldBack.keySet().removeAll(granted.keySet());
+        return new Ledger(postings, applied, total(byCourse(settled, line -> true)), total(granted), total(heldBack));
+    }
+
+    private static Map<String, Integer> byCourse(
+            List<CreditLine> lines, java.util.function.Predicate<CreditLine> which) {
+        Map<String, Integer> credits = new HashMap<>();
+        lines.stream().filter(which).forEach(line -> credits.put(line.course(), line.credits()));
+        return credits;
+    }
+
+    private static int total(Map<String, Integer> byCourse) {
+        return byCourse.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Lines after the caps, and the ledger, whose caps stand in the order in which they were given. */
+    record Account(List<CreditLine> lines, Ledger ledger) {}
 }

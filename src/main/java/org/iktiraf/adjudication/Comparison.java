@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -79,13 +80,13 @@ public final class Comparison {
                 (value, wanted) -> Values.list(wanted).contains(value));
     }
 
-    /** Met when found is none of the values refused. */
+    /** Met when found is none of the values refused; of a list, when no value is. */
     public Finding noneOf(@Nullable Object found, @Nullable Object refused) {
         return tested(
                 "none of",
                 found,
                 refused,
-                (value, wanted) -> !Values.list(wanted).contains(value));
+                (value, wanted) -> Collections.disjoint(Values.list(value), Values.list(wanted)));
     }
 
     /** Met when at least one of the values found is accepted; an incomplete list can only show that it is met. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.iktiraf.policy.Course;
+import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.AssessmentKind;
@@ -64,10 +65,11 @@ public record CourseClaimed(
         return Found.of(portfolio.learner().registeredHere(), "learner.registeredHere");
     }
 
-    /** The day since which the institution holds an approval; far ahead of every day where it holds none. */
-    public Found approved(String approval) {
+    /** Whether the institution holds an approval on the day of application; not known where it lists none at all. */
+    public Found holdsApproval(String approval) {
         LocalDate since = institution.approvals().get(approval);
-        return Found.of(since == null ? LocalDate.MAX : since, "institution.approvals");
+        boolean held = since != null && !on().isBefore(since);
+        return Found.of(institution.approvals().isEmpty() ? null : (Boolean) held, "institution.approvals/" + approval);
     }
 
     /** The day of application. */
@@ -116,24 +118,9 @@ public record CourseClaimed(
         return Found.total(states, "coursesTaken", complete);
     }
 
-    /** Kinds of instruments by which this course was assessed without reaching a percentage, in kebab words. */
-    public Found instrumentsFailedBelow(Object percent) {
-        return new Instruments(portfolio, course).failedBelow(percent);
-    }
-
-    /** How many kinds of instruments were used for this course. */
-    public Found instrumentsUsed() {
-        return new Instruments(portfolio, course).used();
-    }
-
-    /** Fewest assessors that judged one instrument of this course. */
-    public Found assessors() {
-        return new Instruments(portfolio, course).fewestAssessors();
-    }
-
-    /** Whether every instrument of this course was moderated. */
-    public Found moderated() {
-        return new Instruments(portfolio, course).moderated();
+    /** Whether the course was assessed here again, by another instrument or a second time, though one result failed. */
+    public Found triedAgainAfterFailing(Figure percent) {
+        return new Instruments(portfolio, course).triedAgainAfterFailing(percent.value());
     }
 
     /** Months of relevant work. */

@@ -37,6 +37,18 @@ public record CreditSought(String level, String kind, Programme programme, Insti
         };
     }
 
+    /** As many credits as a number says, or as that percentage of the programme's graduating credits. */
+    public Found inCredits(Figure number, String unit) {
+        BigDecimal whole = BigDecimal.valueOf(programme.graduatingCredits());
+        BigDecimal value = number.value();
+        return switch (unit) {
+            case "credits" -> Found.of(value, where());
+            case "percent" ->
+                Found.of(value == null ? null : whole.multiply(value).movePointLeft(2), "programme.graduatingCredits");
+            default -> throw new IllegalArgumentException("Nothing is counted in " + unit);
+        };
+    }
+
     /** Graduating credits of the programme. */
     public Found graduatingCredits() {
         return Found.of(BigDecimal.valueOf(programme.graduatingCredits()), "programme.graduatingCredits");

@@ -2,6 +2,7 @@ package org.iktiraf.adjudication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.iktiraf.portfolio.Document;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Route;
@@ -27,8 +28,30 @@ public record EvidenceOffered(String claim, Route route, String evidence, Portfo
         return "asks.claims/" + claim + ".evidence";
     }
 
-    /** Who authenticated a document about it; not known where nobody is known to have. */
+    /**
+     * Who authenticated it: the issuer who confirms a credential, the institution itself for its own record of a course,
+     * or whoever authenticated a document about it; not known where nobody is known to have.
+     */
     public Found authenticatedBy() {
+        return confirmedByIssuer().or(this::recordedHere).orElseGet(this::documented);
+    }
+
+    private Optional<Found> confirmedByIssuer() {
+        return portfolio.credentials().stream()
+                .filter(c -> c.id().equals(evidence)
+                        && Boolean.TRUE.equals(c.verification().authentic()))
+                .findFirst()
+                .map(c -> Found.of("issuer", "credentials/" + c.id() + ".verification.authentic"));
+    }
+
+    private Optional<Found> recordedHere() {
+        return portfolio.coursesTaken().stream()
+                .filter(taken -> taken.id().equals(evidence))
+                .findFirst()
+                .map(taken -> Found.of("institution", "coursesTaken/" + taken.id()));
+    }
+
+    private Found documented() {
         List<Document> about = portfolio.documents().stream()
                 .filter(d -> evidence.equals(d.about()) || evidence.equals(d.id()) || citedByExperience(d))
                 .toList();

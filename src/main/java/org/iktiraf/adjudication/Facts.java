@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.LearningOutcome;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Stack;
 import org.iktiraf.policy.Vocabulary;
@@ -71,8 +72,7 @@ final class Facts {
                 orNone(claim.evidence()).map(id -> new EvidenceOffered(claim.id(), claim.route(), id, portfolio));
         Stream<Object> outcomes = claim.route() != Route.APEL_C
                 ? Stream.of()
-                : course.outcomes().stream()
-                        .map(o -> new OutcomeShown(claim.id(), claim.route(), o.code(), course, portfolio));
+                : outcomes(course).map(code -> new OutcomeShown(claim.id(), claim.route(), code, course, portfolio));
         Stream<Object> sources = claim.route() == Route.APEL_C || claim.route() == Route.EXEMPTION || stack != null
                 ? Stream.of()
                 : ofSources(target, sources(claim).map(c -> source(target, c)).toList());
@@ -139,6 +139,12 @@ final class Facts {
         return portfolio.credentials().stream()
                 .filter(c -> claim.evidence().contains(c.id()))
                 .toList();
+    }
+
+    private static Stream<String> outcomes(Course course) {
+        return course.outcomes().isEmpty()
+                ? Stream.of(OutcomeShown.NONE)
+                : course.outcomes().stream().map(LearningOutcome::code);
     }
 
     private static Stream<String> orNone(List<String> ids) {

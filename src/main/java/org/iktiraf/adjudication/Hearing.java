@@ -37,15 +37,17 @@ final class Hearing {
         this.verdicts = new Verdicts(entries, findings);
     }
 
-    Decision decide(Candidates candidates, Selection selection, List<Edition> editions) {
+    Decision decide(Candidates candidates, SameLearning learning, Selection selection, List<Edition> editions) {
+        Bookkeeping bookkeeping = new Bookkeeping(caps, cap -> entry(cap).whenCannotTell(), candidates, learning);
         List<CreditLine> lines = asks.claims().stream()
                 .sorted(Comparator.comparing(Claim::id))
                 .map(this::line)
                 .toList();
-        List<Cap> known = caps.stream().filter(cap -> cap.limit() != null).toList();
-        Bookkeeping.Account account = new Bookkeeping(lines, known, candidates).settle(selection);
+        Bookkeeping.Account account = bookkeeping.settle(lines, selection);
         List<Finding> all = new ArrayList<>(findings);
-        caps.forEach(cap -> all.add(finding(cap, account.wanted(known.indexOf(cap)))));
+        for (int i = 0; i < caps.size(); i++) {
+            all.add(finding(caps.get(i), account.ledger().caps().get(i).wanted()));
+        }
         all.sort(Comparator.naturalOrder());
         List<AccessLine> access =
                 asks.access().stream().distinct().sorted().map(this::access).toList();
@@ -78,7 +80,7 @@ final class Hearing {
     private CreditLine line(Claim claim) {
         Course course = sought.programme().course(claim.course()).orElseThrow();
         Verdicts.Answer answer = verdicts.credit(claim.id());
-        CreditLine line = new CreditLine(
+        return new CreditLine(
                 claim.id(),
                 course.code(),
                 claim.route(),
@@ -86,17 +88,6 @@ final class Hearing {
                 answer.outcome(),
                 verdicts.gradeCarried(claim.id()),
                 answer.because());
-        return line.granted() ? underUnknownCaps(line) : line;
-    }
-
-    private CreditLine underUnknownCaps(CreditLine line) {
-        CreditLine under = line;
-        for (Cap cap : caps) {
-            if (cap.limit() == null && cap.covers(line.claim(), line.route())) {
-                under = under.with(under.outcome().or(entry(cap).whenCannotTell()), List.of(cap.rule()));
-            }
-        }
-        return under;
     }
 
     private Finding finding(Cap cap, int wanted) {
@@ -134,11 +125,17 @@ final class Hearing {
         return editions.stream()
                 .filter(edition -> edition.policy().inForce(asks.on()))
                 .flatMap(edition -> edition.policy().entries().values().stream()
-                        .filter(e -> e.part() == Part.NOTICE && !edition.speaks(e.name())))
+                        .filter(e -> e.part() == Part.NOTICE && !edition.speaks(e.name()) && isInForce(e)))
                 .filter(e -> e.routes().isEmpty() || e.routes().stream().anyMatch(routes::contains))
                 .map(Entry::fullName)
                 .sorted()
                 .toList();
+    }
+
+    /** A notice has nothing to say before its figures take force. */
+    private boolean isInForce(Entry notice) {
+        return notice.figures().values().stream()
+                .allMatch(figure -> figure.on(asks.on()).isPresent());
     }
 
     private EditionUsed used(Edition edition) {
@@ -169,7 +166,7 @@ final class Hearing {
         List<Cap> sorted = new ArrayList<>(pools.values());
         sorted.sort(Comparator.comparing(Cap::rule)
                 .thenComparing(cap -> String.valueOf(cap.limit()))
-                .thenComparing(cap -> cap.claims().toString()));
+                .thenComparing(Cap::toString));
         return sorted;
     }
 }

@@ -1,19 +1,24 @@
 package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.iktiraf.policy.Course;
 import org.iktiraf.portfolio.Assessment;
 import org.iktiraf.portfolio.AssessmentKind;
 import org.iktiraf.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
-/** The instruments by which one course was assessed here. */
+/** The instruments by which the learning for one course was assessed here: challenge tests and portfolios. */
 final class Instruments {
 
     private static final String WHERE = "assessments";
+    private static final Set<AssessmentKind> FOR_CREDIT =
+            EnumSet.of(AssessmentKind.CHALLENGE_TEST, AssessmentKind.PORTFOLIO);
 
     private final List<Assessment> held;
     private final boolean moreMayExist;
@@ -21,82 +26,70 @@ final class Instruments {
     Instruments(Portfolio portfolio, Course course) {
         held = portfolio.assessments().stream()
                 .filter(a -> course.code().equals(a.course()))
+                .filter(a -> a.kind() == null || FOR_CREDIT.contains(a.kind()))
                 .toList();
         moreMayExist = portfolio.assessments().stream()
                 .anyMatch(a -> a.course() == null
-                        && a.kind() != AssessmentKind.APTITUDE_TEST
-                        && a.kind() != AssessmentKind.INTERVIEW
-                        && a.outcome() != null);
+                        && a.outcome() != null
+                        && (a.kind() == null || FOR_CREDIT.contains(a.kind())));
     }
 
     Found percent(String outcome) {
-        List<Assessment> fitting =
-                held.stream().filter(a -> outcome.equals(a.outcome())).toList();
-        boolean unclear = moreMayExist || held.stream().anyMatch(a -> a.outcome() == null);
+        List<Assessment> fitting = held.stream()
+                .filter(a -> a.kind() != null && outcome.equals(a.outcome()))
+                .toList();
+        boolean unclear = moreMayExist || held.stream().anyMatch(a -> a.kind() == null || a.outcome() == null);
         String where = fitting.isEmpty() ? WHERE : WHERE + "/" + best(fitting).id() + ".percent";
         return Best.of(fitting.stream().map(Assessment::percent).toList(), where, unclear);
     }
 
-    Found failedBelow(@Nullable Object percent) {
-        BigDecimal floor = Values.plain(percent) instanceof BigDecimal number ? number : null;
-        if (floor == null) {
+    /** Whether one result below the percentage stands beside another instrument, or a second try of the same outcome. */
+    Found triedAgainAfterFailing(@Nullable BigDecimal percent) {
+        if (percent == null) {
             return Found.unknown(WHERE);
         }
-        List<String> failed = held.stream()
-                .filter(a -> a.percent() != null && a.percent().compareTo(floor) < 0)
-                .map(Assessment::kind)
-                .filter(Objects::nonNull)
-                .map(Values::word)
-                .distinct()
-                .toList();
-        return Found.total(failed, WHERE, allKnown(held));
-    }
-
-    Found used() {
-        int kinds = (int) held.stream()
-                .map(Assessment::kind)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        return Found.total(kinds, WHERE, allKnown(held));
+        if (any(a -> a.percent() != null && a.percent().compareTo(percent) < 0, Instruments::isAnotherTry)) {
+            return Found.of(true, WHERE);
+        }
+        boolean maybe = moreMayExist
+                || any(a -> a.percent() == null || a.percent().compareTo(percent) < 0, Instruments::mayBeAnotherTry);
+        return Found.of(maybe ? null : (Boolean) false, WHERE);
     }
 
     Found held(Set<AssessmentKind> kinds) {
         int count = (int) held.stream()
                 .filter(a -> a.kind() != null && kinds.contains(a.kind()))
                 .count();
-        return Found.total(count, WHERE, allKnown(held));
+        boolean known = !moreMayExist && held.stream().allMatch(a -> a.kind() != null && a.percent() != null);
+        return Found.total(count, WHERE, known);
     }
 
-    Found fewestAssessors() {
-        boolean known = !held.isEmpty() && held.stream().allMatch(a -> a.assessors() != null);
-        return Found.of(
-                known
-                        ? held.stream()
-                                .map(Assessment::assessors)
-                                .filter(Objects::nonNull)
-                                .min(Integer::compare)
-                                .orElseThrow()
-                        : null,
-                WHERE + ".assessors");
+    private boolean any(java.util.function.Predicate<Assessment> failed, BiPredicate<Assessment, Assessment> again) {
+        return held.stream()
+                .filter(failed)
+                .anyMatch(one ->
+                        held.stream().anyMatch(other -> !other.id().equals(one.id()) && again.test(one, other)));
     }
 
-    Found moderated() {
-        if (held.stream().anyMatch(a -> Boolean.FALSE.equals(a.moderated()))) {
-            return Found.of(false, WHERE + ".moderated");
-        }
-        boolean known = !held.isEmpty() && held.stream().allMatch(a -> a.moderated() != null);
-        return Found.of(known ? true : null, WHERE + ".moderated");
+    private static boolean isAnotherTry(Assessment one, Assessment other) {
+        return one.kind() != null
+                && other.kind() != null
+                && (one.kind() != other.kind()
+                        || one.outcome() != null && one.outcome().equals(other.outcome()));
     }
 
-    private boolean allKnown(List<Assessment> some) {
-        return !moreMayExist && some.stream().allMatch(a -> a.kind() != null && a.percent() != null);
+    private static boolean mayBeAnotherTry(Assessment one, Assessment other) {
+        return one.kind() == null
+                || other.kind() == null
+                || one.kind() != other.kind()
+                || one.outcome() == null
+                || other.outcome() == null
+                || Objects.equals(one.outcome(), other.outcome());
     }
 
     private static Assessment best(List<Assessment> some) {
         return some.stream()
-                .max(java.util.Comparator.comparing(
-                                (Assessment a) -> a.percent() == null ? BigDecimal.ONE.negate() : a.percent())
+                .max(Comparator.comparing((Assessment a) -> a.percent() == null ? BigDecimal.ONE.negate() : a.percent())
                         .thenComparing(Assessment::id))
                 .orElseThrow();
     }

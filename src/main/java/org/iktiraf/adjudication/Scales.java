@@ -1,5 +1,9 @@
 package org.iktiraf.adjudication;
 
+import java.util.Map;
+import org.iktiraf.policy.Institution;
+import org.jspecify.annotations.Nullable;
+
 /** Names of the scale and the unit in which Malaysian institutions grade and count. */
 final class Scales {
 
@@ -7,4 +11,10 @@ final class Scales {
     static final String OWN = "MY";
 
     private Scales() {}
+
+    /** A grade as a grade of the institution's own scale; null where its scale has no table here. */
+    static @Nullable String here(Institution institution, String scale, String grade) {
+        Map<String, String> table = institution.gradeScales().getOrDefault(scale, Map.of());
+        return table.getOrDefault(grade, scale.equals(OWN) ? grade : null);
+    }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a scenario into the portfolio that it sketches, in the words of the portfolio's JSON. A claim may say in place
  * what its course is ({@code credits}, {@code kind}, {@code body accepts}) and what was shown of it
- * ({@code outcomes shown}), because staff think of a claim so. Evidence that bears its id, and not just a place in a
- * list, can be changed in part by a scenario that is from a base.
+ * ({@code outcomes shown}), because staff think of a claim so; {@code every claim} says what all of them share. Evidence
+ * that bears its id, and not just a place in a list, can be changed in part by a scenario that is from a base.
  */
 final class ScenarioCase {
 
@@ -30,7 +30,7 @@ final class ScenarioCase {
 
     Map<String, Object> portfolio() {
         Map<String, Object> words = scenario.words();
-        List<Object> claims = claims(Words.list(words.get("claims")), String.valueOf(words.getOrDefault("route", "")));
+        List<Object> claims = claims(Words.list(words.get("claims")));
         Map<String, Object> portfolio = new LinkedHashMap<>();
         portfolio.put("learner", Words.camel(words.getOrDefault("learner", Map.of())));
         LISTS.forEach(name -> portfolio.put(Words.camel(name), numbered(name)));
@@ -63,23 +63,25 @@ final class ScenarioCase {
         return programme;
     }
 
-    private List<Object> claims(List<Object> written, String route) {
-        return new ArrayList<>(
-                written.stream().map(one -> claim(Words.map(one), route)).toList());
+    private List<Object> claims(List<Object> written) {
+        Map<String, Object> every = Words.map(scenario.words().get("every claim"));
+        return new ArrayList<>(written.stream()
+                .map(one -> claim(Words.merge(every, Words.map(one))))
+                .toList());
     }
 
-    private Object claim(Map<String, Object> words, String route) {
+    private Object claim(Map<String, Object> words) {
         String course = String.valueOf(words.getOrDefault("course", words.get("stack")));
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("id", words.getOrDefault("id", course));
-        claim.put("route", route);
+        claim.put("route", scenario.words().getOrDefault("route", ""));
         claim.put("course", course);
         Map<String, Object> about = new LinkedHashMap<>(Map.of("title", course, "kind", "taught", "credits", 3));
         words.forEach((key, value) -> {
             if (OF_COURSE.contains(key)) {
                 about.put(key, value);
             } else if (key.equals("outcomes shown")) {
-                about.put("outcomes", shown(course, Words.map(value)));
+                about.put("outcomes", UNKNOWN.equals(value) ? Map.of() : shown(course, Words.map(value)));
             } else {
                 claim.put(key, value);
             }
