@@ -24,6 +24,7 @@ final class HandWritten implements RuleEngine {
             case "mqa/credit-transfer" -> TransferByHand.judge(one, draft);
             case "mqa/micro-credentials" -> MicroCredentialsByHand.judge(one, draft);
             case "mqa/micro-credential-principles" -> PrinciplesByHand.judge(one, draft);
+            case "mqa/mqf" -> QualificationsByHand.judge(one, draft);
             case "eadtu/cmf" -> FrameworkByHand.judge(one, draft);
             default -> throw new IllegalArgumentException("Nobody wrote " + edition.slug() + " by hand");
         }

@@ -10,7 +10,6 @@ import org.iktiraf.adjudication.Conclusions;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** The facts of a case as hand-written rules want them, and what they found. */
 final class OneCase {
@@ -39,12 +38,10 @@ final class OneCase {
         return (List<T>) facts.getOrDefault(kind, List.of());
     }
 
-    @Nullable
     Figure figure(String rule, String name) {
         return figures.get(rule + "/" + name);
     }
 
-    @Nullable
     Reading reading(String rule, String name) {
         return readings.get(rule + "/" + name);
     }
