@@ -28,7 +28,8 @@ final class OneCase {
             } else if (fact instanceof Reading reading) {
                 readings.put(reading.rule() + "/" + reading.name(), reading);
             } else {
-                facts.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
+                facts.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>())
+                        .add(fact);
             }
         }
     }
@@ -38,11 +39,13 @@ final class OneCase {
         return (List<T>) facts.getOrDefault(kind, List.of());
     }
 
-    @Nullable Figure figure(String rule, String name) {
+    @Nullable
+    Figure figure(String rule, String name) {
         return figures.get(rule + "/" + name);
     }
 
-    @Nullable Reading reading(String rule, String name) {
+    @Nullable
+    Reading reading(String rule, String name) {
         return readings.get(rule + "/" + name);
     }
 
