@@ -27,7 +27,8 @@ public final class Adjudicator {
     }
 
     /** @throws WrongAsk if the programme, a course or a stack that is asked for does not exist */
-    public Decision decide(Portfolio portfolio, Rulebook rulebook) {
+    public Decision decide(Portfolio received, Rulebook rulebook) {
+        Portfolio portfolio = ById.sorted(received);
         Asks asks = portfolio.asks();
         Sought sought = Sought.of(asks, rulebook, inline);
         List<Edition> editions = sought.programme().policies().stream()
