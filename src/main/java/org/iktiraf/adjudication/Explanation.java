@@ -50,6 +50,7 @@ public final class Explanation {
         return new FindingShown(
                 finding.rule(),
                 entry.part().name().toLowerCase(Locale.ROOT),
+                entry.anyOf(),
                 finding.subject(),
                 finding.state(),
                 finding.comparison(),
