@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.AccessRoute;
-import org.iktiraf.portfolio.Assessment;
 import org.iktiraf.portfolio.AssessmentKind;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.ExperienceKind;
@@ -54,14 +50,19 @@ public record AccessSought(
         return Found.of(citizen, "learner.nationality");
     }
 
-    /** Kinds of the qualifications held; incomplete where one is not known, or where none is stated. */
-    public Found qualifications() {
-        return kinds(q -> true);
+    /** The column of a table in which the learner stands, null where nationality is not known. */
+    public @Nullable String citizenOrNot() {
+        return citizen == null ? null : citizen ? "citizen" : "non-citizen";
     }
 
-    /** Kinds of the qualifications held that a person judged to be in a related field. */
-    public Found relatedQualifications() {
-        return kinds(q -> !Boolean.FALSE.equals(q.relevant()));
+    /** Kinds of the qualifications held, in {@code any} field or in a {@code related} one. */
+    public Found qualifications(String inField) {
+        QualificationsHeld held = new QualificationsHeld(portfolio, programme);
+        return switch (inField) {
+            case "any" -> held.kinds();
+            case "related" -> held.relatedKinds();
+            default -> throw new IllegalArgumentException("No choice of fields is called " + inField);
+        };
     }
 
     /** Relevant experience of any kind: how many stretches. */
@@ -69,75 +70,55 @@ public record AccessSought(
         return new Experiences(portfolio, programme).relevant();
     }
 
-    /** Months of relevant work. */
-    public Found monthsOfWork() {
-        return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), null);
-    }
-
-    /** Months of relevant work after the first qualification of the kinds that a reading accepts. */
-    public Found monthsOfWorkAfter(Reading kinds) {
-        List<Qualification> held = portfolio.qualifications().stream()
-                .filter(q -> q.kind() == null || kinds.means().contains(q.kind()))
-                .toList();
-        if (held.isEmpty() || held.stream().anyMatch(q -> q.kind() == null || q.awarded() == null)) {
-            return Found.total(0, "qualifications.awarded", false);
-        }
-        LocalDate first = held.stream()
-                .map(Qualification::awarded)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), first);
+    /** Months of relevant work, {@code at-any-time} or {@code after-degree}, the degree being of these kinds. */
+    public Found monthsOfWork(String counted, Reading degree) {
+        return switch (counted) {
+            case "at-any-time" -> monthsOfWork(null);
+            case "after-degree" -> {
+                LocalDate awarded = new QualificationsHeld(portfolio, programme).firstAwarded(degree.means());
+                yield awarded == null ? Found.total(0, "qualifications.awarded", false) : monthsOfWork(awarded);
+            }
+            default -> throw new IllegalArgumentException("No way of counting work is called " + counted);
+        };
     }
 
     /** Marks of the aptitude test. */
     public Found aptitudeTest() {
-        return percent(AssessmentKind.APTITUDE_TEST);
+        return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).percent();
+    }
+
+    /** Questions that the aptitude test had of a component, such as {@code malay}. */
+    public Found questions(String component) {
+        return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).questions(component);
+    }
+
+    /** How many portfolios were assessed for access. */
+    public Found portfoliosHandedIn() {
+        return new Sittings(portfolio, AssessmentKind.PORTFOLIO).count();
     }
 
     /** Marks of the portfolio assessed for access. */
     public Found portfolioAssessed() {
-        return percent(AssessmentKind.PORTFOLIO);
+        return new Sittings(portfolio, AssessmentKind.PORTFOLIO).percent();
     }
 
     /** Marks of the interview. */
     public Found interview() {
-        return percent(AssessmentKind.INTERVIEW);
+        return new Sittings(portfolio, AssessmentKind.INTERVIEW).percent();
     }
 
-    /** How many questions of the aptitude test were of a component, such as {@code malay}. */
-    public Found questions(String component) {
-        List<Assessment> tests = forAccess(AssessmentKind.APTITUDE_TEST);
-        Integer count =
-                tests.isEmpty() || tests.stream().allMatch(t -> t.components().isEmpty())
-                        ? null
-                        : tests.stream()
-                                .flatMap(t -> t.components().stream())
-                                .filter(c -> c.name().equals(component))
-                                .map(Assessment.Component::questions)
-                                .findFirst()
-                                .orElse(0);
-        return Found.of(
-                count,
-                tests.isEmpty() ? "assessments" : "assessments/" + tests.get(0).id() + ".components");
+    /** Levels of the APEL.A certificates that the learner holds. */
+    public Found certificateLevels() {
+        return new QualificationsHeld(portfolio, programme).certificateLevels();
     }
 
-    /** Level of an APEL.A certificate that the learner holds. */
-    public Found certificateLevel() {
-        Qualification held = certificate();
-        return Found.of(
-                held == null ? null : held.level(),
-                held == null ? "qualifications" : "qualifications/" + held.id() + ".level");
-    }
-
-    /** Whole months from the certificate's issue to a reference day; a month begun counts as whole. */
+    /** Whole months from the issue of the certificate for this level to a reference day; one begun counts as whole. */
     public Found certificateAge(String referenceDay) {
-        Qualification held = certificate();
+        Found issued = new QualificationsHeld(portfolio, programme).certificateIssued(level);
         LocalDate day = ReferenceDay.of(referenceDay, portfolio.asks());
-        LocalDate awarded = held == null ? null : held.awarded();
         return Found.of(
-                awarded == null || day == null ? null : Months.begun(awarded, day),
-                held == null ? "qualifications" : "qualifications/" + held.id() + ".awarded");
+                issued.value() instanceof LocalDate from && day != null ? Months.begun(from, day) : null,
+                day == null ? "asks.firstDayOfStudy" : issued.where());
     }
 
     /** Titles and codes of completed micro-credentials, and kinds of completed qualifications, that may open it. */
@@ -146,7 +127,7 @@ public record AccessSought(
         boolean complete = !portfolio.credentials().isEmpty()
                 || !portfolio.qualifications().isEmpty();
         for (Credential one : portfolio.credentials()) {
-            complete &= one.completed() != null && (one.title() != null || one.code() != null);
+            complete &= one.completed() != null && one.title() != null;
             if (Boolean.TRUE.equals(one.completed())) {
                 addKnown(words, one.title());
                 addKnown(words, one.code());
@@ -161,42 +142,8 @@ public record AccessSought(
         return Found.total(words, "credentials", complete);
     }
 
-    private Found kinds(Predicate<Qualification> wanted) {
-        List<Qualification> held = portfolio.qualifications().stream()
-                .filter(wanted)
-                .filter(q -> !Boolean.FALSE.equals(q.completed()))
-                .toList();
-        List<String> known = held.stream()
-                .filter(q -> Boolean.TRUE.equals(q.completed()))
-                .map(Qualification::kind)
-                .filter(Objects::nonNull)
-                .toList();
-        boolean complete = !portfolio.qualifications().isEmpty() && known.size() == held.size();
-        return Found.total(known, "qualifications", complete);
-    }
-
-    private Found percent(AssessmentKind kind) {
-        List<Assessment> held = forAccess(kind);
-        String where =
-                held.isEmpty() ? "assessments" : "assessments/" + held.get(0).id() + ".percent";
-        return Best.of(held.stream().map(Assessment::percent).toList(), where, unknownKind());
-    }
-
-    private boolean unknownKind() {
-        return portfolio.assessments().stream().anyMatch(a -> a.kind() == null);
-    }
-
-    private List<Assessment> forAccess(AssessmentKind kind) {
-        return portfolio.assessments().stream()
-                .filter(a -> a.kind() == kind && a.course() == null)
-                .toList();
-    }
-
-    private @Nullable Qualification certificate() {
-        return portfolio.qualifications().stream()
-                .filter(q -> "apel-a-certificate".equals(q.kind()))
-                .findFirst()
-                .orElse(null);
+    private Found monthsOfWork(@Nullable LocalDate after) {
+        return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), after);
     }
 
     private static void addKnown(Set<String> words, @Nullable String word) {

@@ -5,14 +5,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
-import org.iktiraf.policy.Course;
+import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
-import org.iktiraf.portfolio.Grade;
-import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
+import org.iktiraf.portfolio.SourceProgramme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record SourceOffered(
 
     /** The grade, as a grade of this institution; not known where its scale has no table here. */
     public Found grade() {
-        return found("assessment.grade", c -> here(c.assessment().grade()));
+        return found("assessment.grade", c -> GradeHere.of(c.assessment().grade(), target.institution(), scale()));
     }
 
     /** A grade of this institution's own scale, to compare with. */
@@ -66,27 +67,43 @@ public record SourceOffered(
         return wanted;
     }
 
-    /** Credits in the unit of the course here; converted by hours where the unit differs and both have hours. */
+    /**
+     * Credits in the unit of the course here, of all sources that an articulation takes together; converted by hours
+     * where the unit differs and both have hours.
+     */
     public Found credits() {
-        return found(
-                "credit",
-                c -> c.credit() == null
-                        ? null
-                        : converted(c.credit().amount(), c.credit().unit()));
+        if (credential == null) {
+            return Found.unknown(where());
+        }
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Credential one : standing.together()) {
+            BigDecimal credits = converted(one.credit());
+            if (credits == null) {
+                return Found.unknown("credentials/" + one.id() + ".credit");
+            }
+            sum = sum.add(credits);
+        }
+        return Found.total(sum, where() + ".credit", !standing.mayCombine());
     }
 
-    /** Credits of the course here. */
+    /** Credits of the course here, or of all courses that an articulation answers together. */
     public int creditsHere() {
-        return target.course().credits();
+        return credential == null
+                ? target.course().credits()
+                : new Articulated(target, credential, scale()).creditsHere();
     }
 
     /** Content match with the course here, in percent: by an articulation in force, or by a person's judgement. */
     public Found match() {
-        Optional<BigDecimal> articulated = articulation().map(a -> a.percent());
-        if (articulated.isPresent()) {
-            return Found.of(articulated.get(), "articulations");
+        if (credential == null) {
+            return Found.unknown("matches");
         }
-        return credential == null ? Found.unknown("matches") : judged(credential.id());
+        Articulated standing = new Articulated(target, credential, scale());
+        return standing.decision()
+                .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
+                .orElseGet(() -> new Judgements(target.portfolio())
+                        .percent(credential.id(), target.course().code(), standing.mayAnswer()));
     }
 
     /** Accreditation of the source programme. */
@@ -108,19 +125,69 @@ public record SourceOffered(
         return level() == null ? null : level() + "-" + target.level();
     }
 
-    /** Whether the learner completed the source programme. */
-    public Found programmeCompleted() {
-        return found("programme.completed", c -> c.programme().completed());
+    /** Graduating credits of the programme here, as the base of a cap on one step; not known where the step is not. */
+    public Found creditsOfProgramme() {
+        String where = "programme.graduatingCredits";
+        return step() == null
+                ? Found.unknown(where)
+                : Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), where);
     }
 
-    /** How an unfinished source programme ended. */
+    /** Credits of so many semesters of the programme here, evenly spread; not known where its length or the step is not. */
+    public Found creditsOf(Figure semesters) {
+        Integer all = target.programme().semesters();
+        BigDecimal some = semesters.value();
+        if (step() == null || all == null || some == null) {
+            return Found.unknown("programme.semesters");
+        }
+        BigDecimal credits = BigDecimal.valueOf(target.programme().graduatingCredits());
+        return Found.of(
+                credits.multiply(some).divide(BigDecimal.valueOf(all), 2, RoundingMode.DOWN), "programme.semesters");
+    }
+
+    /** Semesters that the learner will spend here; they can only suffice where it is not known whether they must. */
+    public Found semestersHere() {
+        Integer semesters = target.portfolio().asks().semestersHere();
+        String where = "asks.semestersHere";
+        return semesters == null
+                ? Found.unknown(where)
+                : Found.total(semesters, where, vertical != null && sameProvider != null);
+    }
+
+    /** Kinds of the qualifications that the learner holds beside the source. */
+    public Found qualificationsHeld() {
+        List<Qualification> held = target.portfolio().qualifications().stream()
+                .filter(q -> !Boolean.FALSE.equals(q.completed()))
+                .toList();
+        List<String> kinds = held.stream()
+                .filter(q -> Boolean.TRUE.equals(q.completed()))
+                .map(Qualification::kind)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean complete = step() != null
+                && kinds.size() == held.size()
+                && !target.portfolio().qualifications().isEmpty();
+        return Found.total(kinds, "qualifications", complete);
+    }
+
+    /** How the source programme ended for the learner: {@code completed}, {@code still-enrolled}, or as it is stated. */
     public Found endedBy() {
-        return found("programme.endedBy", c -> c.programme().endedBy());
+        return found("programme.endedBy", c -> {
+            SourceProgramme programme = c.programme();
+            if (Boolean.TRUE.equals(programme.completed())) {
+                return "completed";
+            }
+            return Boolean.TRUE.equals(programme.stillEnrolled()) ? "still-enrolled" : programme.endedBy();
+        });
     }
 
-    /** Whether the learner is still enrolled in the source programme. */
+    /** Whether the learner is still enrolled in the source programme; nobody is in one that they completed. */
     public Found stillEnrolled() {
-        return found("programme.stillEnrolled", c -> c.programme().stillEnrolled());
+        return found("programme.stillEnrolled", c -> {
+            Boolean enrolled = c.programme().stillEnrolled();
+            boolean completed = Boolean.TRUE.equals(c.programme().completed());
+            return enrolled == null && completed ? (Boolean) false : enrolled;
+        });
     }
 
     /** Whether the learner completed the source itself. */
@@ -197,6 +264,16 @@ public record SourceOffered(
         return found("certificateIssued", Credential::certificateIssued);
     }
 
+    /** What kind of credential it is. */
+    public Found kind() {
+        return found("kind", Credential::kind);
+    }
+
+    /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
+    public boolean standAlone() {
+        return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
+    }
+
     private Found found(String field, Function<Credential, @Nullable Object> value) {
         return credential == null ? Found.unknown(where()) : Found.of(value.apply(credential), where() + "." + field);
     }
@@ -209,51 +286,18 @@ public record SourceOffered(
         return vocabulary.level(name).map(Vocabulary.LevelName::mqfLevel).orElse(null);
     }
 
-    private @Nullable GradeHere here(@Nullable Grade grade) {
-        if (grade == null) {
-            return null;
-        }
-        return GradeHere.on(scale(), Scales.here(target.institution(), grade.scale(), grade.value()));
-    }
-
     private List<String> scale() {
         return vocabulary.gradeScales().getOrDefault(Scales.OWN, List.of());
     }
 
-    private @Nullable BigDecimal converted(BigDecimal amount, String unit) {
-        if (unit.equals(Scales.OWN)) {
-            return amount;
+    private @Nullable BigDecimal converted(@Nullable Credit credit) {
+        if (credit == null || credit.unit().equals(Scales.OWN)) {
+            return credit == null ? null : credit.amount();
         }
-        BigDecimal theirs = vocabulary.hoursOfCredit().get(unit);
+        BigDecimal theirs = vocabulary.hoursOfCredit().get(credit.unit());
         BigDecimal ours = vocabulary.hoursOfCredit().get(Scales.OWN);
-        return theirs == null || ours == null ? null : amount.multiply(theirs).divide(ours, 2, RoundingMode.DOWN);
-    }
-
-    private Optional<org.iktiraf.policy.Articulation> articulation() {
-        Course course = target.course();
-        return target.institution().articulations().stream()
-                .filter(a -> a.inForce(target.on()) && a.courses().contains(course.code()) && credential != null)
-                .filter(a -> a.sources().stream().anyMatch(this::isSource))
-                .filter(a -> a.issuer() == null
-                        || credential != null
-                                && a.issuer().equals(credential.issuer().name()))
-                .findFirst();
-    }
-
-    private boolean isSource(String codeOrTitle) {
-        return credential != null
-                && (codeOrTitle.equals(credential.code()) || codeOrTitle.equalsIgnoreCase(credential.title()));
-    }
-
-    private Found judged(String source) {
-        Portfolio portfolio = target.portfolio();
-        boolean unclear = portfolio.matches().stream().anyMatch(m -> m.source() == null || m.course() == null);
-        return portfolio.matches().stream()
-                .filter(m -> source.equals(m.source()) && target.course().code().equals(m.course()))
-                .findFirst()
-                .map(m ->
-                        Found.total(m.percent() == null ? "" : m.percent(), "matches/" + m.id() + ".percent", !unclear))
-                .filter(f -> !"".equals(f.value()))
-                .orElse(Found.unknown("matches"));
+        return theirs == null || ours == null
+                ? null
+                : credit.amount().multiply(theirs).divide(ours, 2, RoundingMode.DOWN);
     }
 }

@@ -1,7 +1,9 @@
 package org.iktiraf.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,10 @@ public record Reading(
         String name,
         String word,
         List<String> means,
-        @Nullable LocalDate since) {}
+        @Nullable LocalDate since) {
+
+    /** A reading whose words are numbers, as a figure; where sources disagree about the number itself. */
+    public Figure figure() {
+        return new Figure(rule, name, new BigDecimal(word), Map.of(), null, since);
+    }
+}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a scenario into the portfolio that it sketches, in the words of the portfolio's JSON. A claim may say in place
  * what its course is ({@code credits}, {@code kind}, {@code body accepts}) and what was shown of it
- * ({@code outcomes shown}), because staff think of a claim so; {@code every claim} says what all of them share.
+ * ({@code outcomes shown}), because staff think of a claim so; {@code every claim} says what all of them share. Evidence
+ * that bears its id, and not just a place in a list, can be changed in part by a scenario that is from a base.
  */
 final class ScenarioCase {
 
@@ -70,10 +71,11 @@ final class ScenarioCase {
     }
 
     private Object claim(Map<String, Object> words) {
-        String course = String.valueOf(words.get("course"));
+        String course = String.valueOf(words.getOrDefault("course", words.get("stack")));
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("id", words.getOrDefault("id", course));
         claim.put("route", scenario.words().getOrDefault("route", ""));
+        claim.put("course", course);
         Map<String, Object> about = new LinkedHashMap<>(Map.of("title", course, "kind", "taught", "credits", 3));
         words.forEach((key, value) -> {
             if (OF_COURSE.contains(key)) {
@@ -84,7 +86,9 @@ final class ScenarioCase {
                 claim.put(key, value);
             }
         });
-        courses.merge(course, about, (mine, yours) -> Words.merge(Words.map(mine), Words.map(yours)));
+        if (words.containsKey("course")) {
+            courses.merge(course, about, (mine, yours) -> Words.merge(Words.map(mine), Words.map(yours)));
+        }
         return claim;
     }
 
@@ -103,16 +107,23 @@ final class ScenarioCase {
 
     private List<Object> numbered(String name) {
         List<Object> items = new ArrayList<>();
-        for (Object item : Words.list(scenario.words().get(name))) {
-            Map<String, Object> words =
-                    new LinkedHashMap<>(Map.of("id", name.replace(' ', '-') + "-" + (items.size() + 1)));
-            words.putAll(Words.map(Words.camel(item)));
-            items.add(words);
+        Object written = scenario.words().get(name);
+        if (written instanceof Map) {
+            Words.map(written).forEach((id, item) -> items.add(item(id, item)));
+        } else {
+            Words.list(written)
+                    .forEach(item -> items.add(item(name.replace(' ', '-') + "-" + (items.size() + 1), item)));
         }
         if (name.equals("assessments")) {
             items.addAll(assessments);
         }
         return items;
+    }
+
+    private static Map<String, Object> item(String id, Object written) {
+        Map<String, Object> words = new LinkedHashMap<>(Map.of("id", id));
+        words.putAll(Words.map(Words.camel(written)));
+        return words;
     }
 
     /** A value that a scenario calls unknown is left out, as a portfolio would. */

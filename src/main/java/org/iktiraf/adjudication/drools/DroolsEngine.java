@@ -9,15 +9,18 @@ import org.iktiraf.adjudication.AccessSought;
 import org.iktiraf.adjudication.Cap;
 import org.iktiraf.adjudication.Conclusions;
 import org.iktiraf.adjudication.CourseClaimed;
+import org.iktiraf.adjudication.CredentialOffered;
 import org.iktiraf.adjudication.CreditSought;
 import org.iktiraf.adjudication.DraftDecision;
 import org.iktiraf.adjudication.EvidenceOffered;
+import org.iktiraf.adjudication.ExemptionSought;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.OutcomeShown;
 import org.iktiraf.adjudication.PartOffered;
 import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.SourceOffered;
+import org.iktiraf.adjudication.SourcesTogether;
 import org.iktiraf.adjudication.StackClaimed;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Fault;
@@ -44,11 +47,14 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
             Set.of(
                     AccessSought.class,
                     CourseClaimed.class,
+                    CredentialOffered.class,
                     CreditSought.class,
                     EvidenceOffered.class,
+                    ExemptionSought.class,
                     OutcomeShown.class,
                     PartOffered.class,
                     SourceOffered.class,
+                    SourcesTogether.class,
                     StackClaimed.class,
                     Figure.class,
                     Reading.class,
@@ -65,8 +71,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
     private static final int MOST_FIRINGS = 100_000;
     private static final int MOST_IDLE_RULE_BASES = 256;
 
-    private final RuleCompiler compiler = new RuleCompiler(WORDS);
-    private final RuleBases bases = new RuleBases(compiler, MOST_IDLE_RULE_BASES);
+    private final RuleBases bases = new RuleBases(new RuleCompiler(WORDS), MOST_IDLE_RULE_BASES);
 
     @Override
     public void prepare(Edition edition) {
@@ -79,7 +84,8 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
         List<Cap> caps = new ArrayList<>();
         for (Edition.Logic logic : edition.logic()) {
             try (RuleBases.Lease lease = bases.lease(logic.file(), logic.text())) {
-                run(edition, logic, lease.rules(), draft, facts, findings, caps);
+                List<?> asked = facts.stream().filter(lease::asksFor).toList();
+                run(edition, logic, lease.rules(), draft, asked, findings, caps);
             }
         }
         return new Conclusions(findings, caps);
@@ -117,7 +123,12 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
 
     @Override
     public List<Fault> check(String file, String drl) {
-        return compiler.check(file, drl);
+        try {
+            bases.lease(file, drl).close();
+            return List.of();
+        } catch (RulesRefused e) {
+            return e.faults();
+        }
     }
 
     @Override

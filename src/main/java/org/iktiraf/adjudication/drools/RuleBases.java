@@ -36,7 +36,7 @@ final class RuleBases {
             if (first) {
                 entry.build(compiler, file, drl);
             }
-            return new Lease(key, entry.compiled.join().rules());
+            return new Lease(key, entry.compiled.join());
         } catch (CompletionException e) {
             release(key);
             throw e.getCause() instanceof RulesRefused refused ? refused : e;
@@ -76,16 +76,21 @@ final class RuleBases {
     final class Lease implements AutoCloseable {
 
         private final String key;
-        private final KieBase rules;
+        private final Compiled compiled;
         private final AtomicBoolean open = new AtomicBoolean(true);
 
-        private Lease(String key, KieBase rules) {
+        private Lease(String key, Compiled compiled) {
             this.key = key;
-            this.rules = rules;
+            this.compiled = compiled;
         }
 
         KieBase rules() {
-            return rules;
+            return compiled.rules();
+        }
+
+        /** Whether the rules ask for facts of this kind at all. */
+        boolean asksFor(Object fact) {
+            return compiled.facts().contains(fact.getClass());
         }
 
         @Override

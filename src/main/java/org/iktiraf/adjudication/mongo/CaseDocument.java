@@ -20,6 +20,7 @@ record CaseDocument(
         String original,
         String portfolio,
         String decision,
+        String rules,
         String engine,
         @Nullable String idempotencyKey,
         @Nullable String requestHash,

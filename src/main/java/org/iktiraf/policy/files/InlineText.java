@@ -1,5 +1,6 @@
 package org.iktiraf.policy.files;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.files.Written.Block;
@@ -27,7 +29,8 @@ final class InlineText {
             "professional body",
             "body accepts",
             "final assessment",
-            "certificates needed");
+            "certificates needed",
+            "minimum grade");
 
     private InlineText() {}
 
@@ -35,7 +38,7 @@ final class InlineText {
         Map<String, Pair> pairs = new LinkedHashMap<>(block(words).pairs());
         Fields about = Fields.of(new Block(PLACE, pairs), faults);
         String code = about.wordOr("code", "inline");
-        Fields institution = about.block("institution").only("approvals", "keep", "grades");
+        Fields institution = about.block("institution").only("approvals", "keep", "grades", "articulations");
         pairs.keySet().removeAll(Set.of("code", "institution"));
         Programme programme = ProgrammeText.read(code, new Pair(PLACE, new Block(PLACE, pairs)), List.of(), faults);
         return new InlineProgramme(institution(institution, programme), programme);
@@ -50,7 +53,28 @@ final class InlineText {
                 grades(about.block("grades")),
                 InstitutionText.keep(about),
                 List.of(programme),
-                List.of());
+                articulations(about.block("articulations")));
+    }
+
+    private static List<Articulation> articulations(Fields written) {
+        return written.pairs().keySet().stream()
+                .map(id -> articulation(
+                        id,
+                        written.block(id)
+                                .only("sources", "issuer", "courses", "minimum grade", "percent", "from", "to")))
+                .toList();
+    }
+
+    private static Articulation articulation(String id, Fields one) {
+        return new Articulation(
+                id,
+                one.words("sources"),
+                one.wordOrNone("issuer"),
+                one.words("courses"),
+                one.wordOrNone("minimum grade"),
+                new BigDecimal(one.whole("percent")),
+                one.day("from"),
+                one.has("to") ? one.day("to") : null);
     }
 
     private static Map<String, Map<String, String>> grades(Fields scales) {

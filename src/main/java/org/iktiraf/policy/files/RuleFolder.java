@@ -22,6 +22,10 @@ final class RuleFolder {
 
     private RuleFolder() {}
 
+    static boolean isText(String file) {
+        return TEXT.matcher(file).matches();
+    }
+
     static Map<String, String> texts(Path rules) {
         Faults faults = new Faults();
         Map<String, String> texts = new TreeMap<>();
@@ -36,7 +40,7 @@ final class RuleFolder {
     private static List<Path> files(Path rules) {
         try (Stream<Path> files = Files.walk(rules)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> TEXT.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> isText(file.getFileName().toString()))
                     .limit(MOST_FILES + 1L)
                     .toList();
         } catch (IOException e) {

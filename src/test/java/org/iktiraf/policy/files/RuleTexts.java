@@ -104,7 +104,9 @@ final class RuleTexts {
         texts.files.put(
                 "vocabulary/sources.csv",
                 "id,title,href,read,standing\nV1,Levels,example.org/v1,2026-11-24,official\n");
-        texts.files.put("vocabulary/levels.csv", "name,mqf level,en,ms,source\nbachelor,6,Bachelor,Sarjana Muda,V1\n");
+        texts.files.put(
+                "vocabulary/levels.csv",
+                "name,mqf level,access as,en,ms,source\nbachelor,6,bachelor,Bachelor,Sarjana Muda,V1\n");
         texts.files.put("vocabulary/credit-units.csv", "unit,hours,source\nmy-credit,40,V1\nects,,V1\n");
         texts.files.put("vocabulary/grade-scales.csv", "scale,grade,rank,source\npoly,B,2,V1\npoly,A,1,V1\n");
         return texts;

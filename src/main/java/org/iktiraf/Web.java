@@ -1,0 +1,58 @@
+package org.iktiraf;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** What all pages share: two languages, the schema's address, and a browser that is told to load nothing from elsewhere. */
+@Configuration(proxyBeanMethods = false)
+class Web implements WebMvcConfigurer {
+
+    static final Locale MALAY = new Locale("ms");
+
+    private static final String ONLY_FROM_HERE =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/schemas/**").addResourceLocations("classpath:/schemas/");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                response.setHeader("Content-Security-Policy", ONLY_FROM_HERE);
+                response.setHeader("X-Content-Type-Options", "nosniff");
+                response.setHeader("Referrer-Policy", "same-origin");
+                return true;
+            }
+        });
+    }
+
+    /** The language that {@code lang} names, otherwise the one that the browser asks for, otherwise English. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                String lang = request.getParameter("lang");
+                return "ms".equals(lang) ? MALAY : "en".equals(lang) ? Locale.ENGLISH : super.resolveLocale(request);
+            }
+        };
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, MALAY));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+}
