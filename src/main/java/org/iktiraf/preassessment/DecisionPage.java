@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Explained;
 import org.iktiraf.adjudication.Explained.FindingShown;
@@ -31,6 +32,14 @@ record DecisionPage(Explained decision, boolean malay, List<Group> groups, List<
                 locale.getLanguage().equals("ms"),
                 List.copyOf(groups.values()),
                 decision.ledger().caps().stream().map(Bar::of).toList());
+    }
+
+    /** The programme by its title where a finding names it, otherwise by its code. */
+    public String programme() {
+        return decision.findings().stream()
+                .flatMap(finding -> Stream.ofNullable(finding.subject().words().get("programme")))
+                .findFirst()
+                .orElse(decision.programme());
     }
 
     /** The text in the language of the page. */
