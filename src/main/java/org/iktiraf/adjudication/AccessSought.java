@@ -127,7 +127,7 @@ public record AccessSought(
         boolean complete = !portfolio.credentials().isEmpty()
                 || !portfolio.qualifications().isEmpty();
         for (Credential one : portfolio.credentials()) {
-            complete &= one.completed() != null && (one.title() != null || one.code() != null);
+            complete &= one.completed() != null && one.title() != null;
             if (Boolean.TRUE.equals(one.completed())) {
                 addKnown(words, one.title());
                 addKnown(words, one.code());

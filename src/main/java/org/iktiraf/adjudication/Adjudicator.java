@@ -1,15 +1,13 @@
 package org.iktiraf.adjudication;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.iktiraf.policy.Edition;
-import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.InlineProgrammes;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.portfolio.Asks;
 import org.iktiraf.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the policies in force on the day of application to a portfolio. The same portfolio under the same rulebook
@@ -20,6 +18,7 @@ public final class Adjudicator {
     private final RuleEngine engine;
     private final Selection selection;
     private final InlineProgrammes inline;
+    private volatile @Nullable Bindings bindings;
 
     public Adjudicator(RuleEngine engine, Selection selection, InlineProgrammes inline) {
         this.engine = engine;
@@ -28,7 +27,8 @@ public final class Adjudicator {
     }
 
     /** @throws WrongAsk if the programme, a course or a stack that is asked for does not exist */
-    public Decision decide(Portfolio portfolio, Rulebook rulebook) {
+    public Decision decide(Portfolio received, Rulebook rulebook) {
+        Portfolio portfolio = ById.sorted(received);
         Asks asks = portfolio.asks();
         Sought sought = Sought.of(asks, rulebook, inline);
         List<Edition> editions = sought.programme().policies().stream()
@@ -36,13 +36,14 @@ public final class Adjudicator {
                 .toList();
         List<Object> facts =
                 new Facts(portfolio, sought.programme(), sought.institution(), rulebook.vocabulary()).all();
-        Map<String, Entry> entries = new HashMap<>();
+        Bindings current = bindings(rulebook);
+        List<Binding> bound =
+                editions.stream().map(edition -> current.of(edition, asks.on())).toList();
         List<Finding> findings = new ArrayList<>();
         List<Cap> caps = new ArrayList<>();
-        for (Edition edition : editions) {
-            edition.policy().entries().values().forEach(entry -> entries.put(entry.fullName(), entry));
-            if (edition.policy().inForce(asks.on())) {
-                Conclusions found = conclude(edition, rulebook, facts, asks);
+        for (Binding binding : bound) {
+            if (binding.inForce()) {
+                Conclusions found = conclude(binding, facts, asks);
                 findings.addAll(found.findings());
                 caps.addAll(found.caps());
             }
@@ -51,14 +52,22 @@ public final class Adjudicator {
                 portfolio,
                 sought.institution(),
                 rulebook.vocabulary().gradeScales().getOrDefault(Scales.OWN, List.of()));
-        return new Hearing(sought, asks, entries, findings, caps)
-                .decide(candidates, new SameLearning(portfolio, sought.institution()), selection, editions);
+        return new Hearing(sought, asks, bound, findings, caps)
+                .decide(candidates, new SameLearning(portfolio, sought.institution()), selection);
     }
 
-    private Conclusions conclude(Edition edition, Rulebook rulebook, List<Object> facts, Asks asks) {
-        Binding binding = Binding.of(edition, rulebook, asks.on());
+    private Conclusions conclude(Binding binding, List<Object> facts, Asks asks) {
         List<Object> all = new ArrayList<>(facts);
         all.addAll(binding.settings());
-        return engine.run(edition, binding.draft(), all, asks.on());
+        return engine.run(binding.edition(), binding.draft(), all, asks.on());
+    }
+
+    private Bindings bindings(Rulebook rulebook) {
+        Bindings current = bindings;
+        if (current == null || !current.areOf(rulebook)) {
+            current = new Bindings(rulebook);
+            bindings = current;
+        }
+        return current;
     }
 }

@@ -10,18 +10,27 @@ import java.util.stream.Stream;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Part;
 import org.iktiraf.policy.Policy;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.policy.Readings;
 import org.iktiraf.policy.Rulebook;
 
 /** An edition on a day: the figures and readings in force as facts, and as what each finding says it used. */
-record Binding(List<Object> settings, DraftDecision draft) {
+record Binding(
+        Edition edition,
+        boolean inForce,
+        List<Object> settings,
+        DraftDecision draft,
+        Map<String, Entry> entries,
+        List<Entry> notices) {
 
     static Binding of(Edition edition, Rulebook rulebook, LocalDate on) {
         List<Object> facts = new ArrayList<>();
         Map<String, List<SettingUsed>> used = new HashMap<>();
         Map<String, String> fullNames = new HashMap<>();
+        Map<String, Entry> entries = new HashMap<>();
+        edition.policy().entries().values().forEach(entry -> entries.put(entry.fullName(), entry));
         Stream.concat(edition.policy().entries().values().stream(), read(edition.policy(), rulebook))
                 .forEach(entry -> {
                     fullNames.putIfAbsent(entry.name(), entry.fullName());
@@ -29,7 +38,18 @@ record Binding(List<Object> settings, DraftDecision draft) {
                     figures(entry, on, facts, of);
                     readings(entry, on, facts, of);
                 });
-        return new Binding(facts, new DraftDecision(edition.slug(), fullNames, used));
+        boolean inForce = edition.policy().inForce(on);
+        DraftDecision draft = new DraftDecision(edition.slug(), fullNames, used);
+        return new Binding(edition, inForce, facts, draft, entries, inForce ? notices(edition, on) : List.of());
+    }
+
+    /** Entries without logic that have something to say: not before their figures take force. */
+    private static List<Entry> notices(Edition edition, LocalDate on) {
+        return edition.policy().entries().values().stream()
+                .filter(entry -> entry.part() == Part.NOTICE && !edition.speaks(entry.name()))
+                .filter(entry -> entry.figures().values().stream()
+                        .allMatch(figure -> figure.on(on).isPresent()))
+                .toList();
     }
 
     private static Stream<Entry> read(Policy policy, Rulebook rulebook) {

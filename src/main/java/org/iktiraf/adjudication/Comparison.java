@@ -106,6 +106,16 @@ public final class Comparison {
         return finding("stated", empty ? State.CANNOT_TELL : State.MET, "stated", found, List.of());
     }
 
+    /** Met when all that is asked for is shown; what is not stated cannot be told. Found is what is missing. */
+    public Finding allShown(Aspects aspects) {
+        return finding(
+                "all shown",
+                aspects.state(),
+                Values.plain(aspects.asked()),
+                Values.plain(aspects.missing()),
+                List.of());
+    }
+
     private Finding ordered(
             String word,
             @Nullable Object found,

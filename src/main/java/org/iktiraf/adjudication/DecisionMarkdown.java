@@ -1,18 +1,21 @@
 package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.iktiraf.adjudication.Explained.CitationShown;
-import org.iktiraf.adjudication.Explained.FindingShown;
+import org.iktiraf.adjudication.Explained.EditionShown;
 import org.iktiraf.adjudication.Ledger.CapApplied;
+import org.iktiraf.adjudication.Ledger.Posting;
+import org.iktiraf.policy.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as a page of text that a person reads: policies by title and day, no hashes. */
+/**
+ * A decision as a page of text that a person reads and compares: answers first, then the account, then the reasons of
+ * each answer with what decides it at the top. Policies are named by title and day, without hashes, so that equal
+ * decisions under equal words give equal pages.
+ */
 public final class DecisionMarkdown {
 
     private final Explained decision;
@@ -23,16 +26,24 @@ public final class DecisionMarkdown {
     }
 
     public String render() {
-        line("# Decision for %s, %s", decision.programme(), decision.on());
+        line("# %s, applied for on %s", programme(), decision.on());
         line("");
         line("This recommends; a person decides.");
         access();
         credits();
         ledger();
-        findings();
-        notices();
+        page.append(new ReasonsMarkdown(decision).render());
         policies();
         return page.toString();
+    }
+
+    private String programme() {
+        return decision.findings().stream()
+                .map(f -> f.subject().words().get("programme"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(title -> title + " (" + decision.programme() + ")")
+                .orElse(decision.programme());
     }
 
     private void access() {
@@ -42,8 +53,7 @@ public final class DecisionMarkdown {
         heading("Access");
         decision.access()
                 .forEach(a -> line(
-                        "- **%s** by %s, level %s%s",
-                        word(a.outcome()), word(a.route()), a.level(), because(a.because())));
+                        "- By %s, at level %s: **%s**, %s", route(a.route()), a.level(), word(a.outcome()), reason(a)));
     }
 
     private void credits() {
@@ -53,157 +63,112 @@ public final class DecisionMarkdown {
         heading(
                 "Credit: %d of %d credits claimed",
                 decision.verdict().creditsGranted(), decision.verdict().creditsClaimed());
-        line("| claim | course | route | credits | outcome | grade carried | because |");
-        line("|---|---|---|---|---|---|---|");
+        line("| claim | course | by | credits | answer | why |");
+        line("|---|---|---|---|---|---|");
         decision.credits()
                 .forEach(c -> line(
-                        "| %s | %s | %s | %d | **%s** | %s | %s |",
+                        "| %s | %s | %s | %d | **%s**%s | %s |",
                         c.claim(),
                         c.course(),
-                        word(c.route()),
+                        route(c.route()),
                         c.credits(),
                         word(c.outcome()),
-                        word(c.gradeCarried()),
-                        c.because().stream().map(DecisionMarkdown::local).collect(Collectors.joining(", "))));
+                        c.granted() ? grade(c.gradeCarried()) : "",
+                        reason(c)));
     }
 
     private void ledger() {
-        if (decision.ledger().caps().isEmpty()) {
+        Ledger ledger = decision.ledger();
+        List<Posting> moved = ledger.postings().stream()
+                .filter(p -> !p.heldBackBy().isEmpty() || p.countedBy() != null)
+                .toList();
+        if (ledger.caps().isEmpty() && moved.isEmpty()) {
             return;
         }
-        heading("Ledger");
-        line("| cap | base | limit | would be granted | granted | left |");
-        line("|---|---|---|---|---|---|");
-        decision.ledger()
-                .caps()
-                .forEach(cap -> line(
-                        "| %s | %s | %s | %d | %d | %s |",
-                        local(cap.rule()),
-                        base(cap),
-                        number(cap.limit()),
-                        cap.wanted(),
-                        cap.used(),
-                        number(cap.left())));
-        decision.ledger().postings().stream()
-                .filter(p -> !p.heldBackBy().isEmpty())
-                .forEach(p -> line(
-                        "%n%s is held back by %s.",
-                        p.claim(),
-                        p.heldBackBy().stream().map(DecisionMarkdown::local).collect(Collectors.joining(", "))));
-        decision.ledger().postings().stream()
-                .filter(p -> p.countedBy() != null)
-                .forEach(p -> line("%n%s is counted by %s.", p.claim(), p.countedBy()));
-    }
-
-    private void findings() {
-        heading("Findings");
-        Map<String, List<FindingShown>> groups = decision.findings().stream()
-                .collect(Collectors.groupingBy(DecisionMarkdown::group, TreeMap::new, Collectors.toList()));
-        groups.forEach((group, findings) -> {
+        heading("Ledger: %d claimed, %d granted, %d held back", ledger.claimed(), ledger.granted(), ledger.heldBack());
+        if (!ledger.caps().isEmpty()) {
+            line("| cap | of | limit | would be granted | granted | left |");
+            line("|---|---|---|---|---|---|");
+            ledger.caps().forEach(this::cap);
+        }
+        if (!moved.isEmpty()) {
             line("");
-            line("### %s", group);
-            line("");
-            findings.stream()
-                    .sorted(Comparator.comparing(FindingShown::subject).thenComparing(FindingShown::rule))
-                    .forEach(this::finding);
-        });
-    }
-
-    private void finding(FindingShown f) {
-        line("- %s **%s** %s", mark(f.state()), word(f.state()), f.sentence().en());
-        line("  `%s` · found in `%s` · %s%s", f.rule(), f.where(), sources(f.citation()), since(f.settings()));
-        if (f.note() != null) {
-            line("  %s", f.note().en());
+            moved.forEach(this::moved);
         }
     }
 
-    private void notices() {
-        if (decision.notices().isEmpty()) {
-            return;
-        }
-        heading("Notices");
-        decision.notices()
-                .forEach(n -> line(
-                        "- %s `%s` · %s%s",
-                        n.sentence().en(),
-                        n.rule(),
-                        sources(n.citation()),
-                        n.note() == null ? "" : " " + n.note().en()));
+    private void cap(CapApplied cap) {
+        line(
+                "| %s | %s | %s | %d | %d | %s |",
+                local(cap.rule()), base(cap), number(cap.limit()), cap.wanted(), cap.used(), number(cap.left()));
+    }
+
+    private void moved(Posting posting) {
+        line(
+                "- %s is %s by %s.",
+                posting.claim(),
+                posting.countedBy() == null ? "held back" : "counted",
+                posting.countedBy() == null ? locals(posting.heldBackBy()) : posting.countedBy());
     }
 
     private void policies() {
         heading("Policies");
-        decision.editions()
-                .forEach(e -> line(
-                        "- %s (`%s`), %s",
-                        e.title().en(),
-                        e.slug(),
-                        !e.inForce()
-                                ? "not in force on this day: it answers from " + e.inForceFrom()
-                                : e.inForceFrom() == null ? "undated" : "in force from " + e.inForceFrom()));
+        decision.editions().forEach(e -> line("- %s, `%s`: %s", e.title().en(), e.slug(), force(e)));
     }
 
-    private static String group(FindingShown f) {
-        String claim = f.subject().claim();
-        String words = f.subject().words().getOrDefault("credential", "");
-        return claim != null
-                ? "Claim " + claim
-                : f.subject().kind().equals("access")
-                        ? "Access by " + f.subject().id()
-                        : f.subject().kind().equals("credential")
-                                ? "Credential " + f.subject().id() + ": " + words
-                                : "Programme " + f.subject().id();
+    private static String force(EditionShown edition) {
+        if (edition.inForceFrom() == null) {
+            return "undated";
+        }
+        return edition.inForce()
+                ? "in force from " + edition.inForceFrom()
+                : "not in force on this day; it answers from " + edition.inForceFrom();
     }
 
-    private static String sources(List<CitationShown> citations) {
-        return citations.stream()
-                .map(c -> "[" + c.source() + "] " + c.title() + (c.place() == null ? "" : ", " + c.place()) + " ("
-                        + c.standing().word() + ")")
-                .distinct()
-                .collect(Collectors.joining("; "));
+    private static String grade(State carried) {
+        return switch (carried) {
+            case MET -> ", with its grade";
+            case NOT_MET -> ", without a grade";
+            case CANNOT_TELL -> "; whether with its grade cannot be told";
+        };
     }
 
-    private static String since(List<SettingUsed> settings) {
-        return settings.stream()
-                .map(s -> s.name() + (s.key() == null ? "" : " " + s.key()) + " "
-                        + (s.value() == null ? "not published" : plain(s.value()))
-                        + (s.since() == null ? ", undated" : " since " + s.since()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("; "), text -> text.isEmpty() ? "" : " · " + text));
+    private static String reason(AccessLine line) {
+        return line.outcome() == Outcome.ELIGIBLE ? "all requirements met" : because(line.because());
+    }
+
+    private static String reason(CreditLine line) {
+        return line.granted() ? "all requirements met" : because(line.because());
     }
 
     private static String because(List<String> rules) {
-        return rules.isEmpty()
-                ? ": no policy that binds here speaks of it; a person must judge"
-                : ", because of " + rules.stream().map(DecisionMarkdown::local).collect(Collectors.joining(", "));
+        return rules.isEmpty() ? "no policy that binds here speaks of it" : "by " + locals(rules);
     }
 
     private static String base(CapApplied cap) {
         return cap.percent() == null ? "" : number(cap.percent()) + "% of " + cap.basis() + " " + number(cap.base());
     }
 
-    private static String mark(State state) {
-        return switch (state) {
-            case MET -> "✓";
-            case NOT_MET -> "✗";
-            case CANNOT_TELL -> "?";
-        };
+    private static String locals(List<String> rules) {
+        return rules.stream().map(DecisionMarkdown::local).collect(Collectors.joining(", "));
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String local(String rule) {
+    /** A route as the field writes it, such as APEL.A. */
+    static String route(Enum<?> route) {
+        String words = word(route);
+        return words.startsWith("apel ") ? words.toUpperCase(Locale.ROOT).replaceFirst(" ", ".") : words;
+    }
+
+    static String local(String rule) {
         return rule.substring(rule.lastIndexOf('/') + 1);
     }
 
     private static String number(@Nullable BigDecimal number) {
         return number == null ? "?" : number.toPlainString();
-    }
-
-    private static String plain(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
     private void heading(String text, Object... values) {

@@ -36,11 +36,13 @@ public record Explained(
      * A finding with its sentence.
      *
      * @param part the entry's part in the verdict, in its word
+     * @param anyOf name of the alternatives to which it belongs, of which one met is enough; null where it stands alone
      * @param note a remark on the rule, null where there is none
      */
     public record FindingShown(
             String rule,
             String part,
+            @Nullable String anyOf,
             Subject subject,
             State state,
             String comparison,

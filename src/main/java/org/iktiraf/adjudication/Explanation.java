@@ -13,6 +13,8 @@ import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Policy;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.Source;
+import org.iktiraf.policy.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to a decision the sentences and citations of the rulebook under which it was made. */
 public final class Explanation {
@@ -48,6 +50,7 @@ public final class Explanation {
         return new FindingShown(
                 finding.rule(),
                 entry.part().name().toLowerCase(Locale.ROOT),
+                entry.anyOf(),
                 finding.subject(),
                 finding.state(),
                 finding.comparison(),
@@ -57,7 +60,7 @@ public final class Explanation {
                 finding.where(),
                 finding.settings(),
                 sentences.render(entry, finding),
-                entry.note(),
+                note(entry),
                 citations(bound));
     }
 
@@ -65,7 +68,11 @@ public final class Explanation {
         Bound bound = bound(rule);
         List<SettingUsed> settings =
                 Binding.of(bound.edition, rulebook, decision.on()).draft().used(bound.entry.name());
-        return new NoticeShown(rule, sentences.render(bound.entry, settings), bound.entry.note(), citations(bound));
+        return new NoticeShown(rule, sentences.render(bound.entry, settings), note(bound.entry), citations(bound));
+    }
+
+    private @Nullable Text note(Entry entry) {
+        return entry.note() == null ? null : entry.note().on(decision.on());
     }
 
     private EditionShown edition(EditionUsed used) {

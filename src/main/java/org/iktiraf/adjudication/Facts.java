@@ -40,6 +40,9 @@ final class Facts {
         facts.add(portfolio.learner());
         facts.add(programme);
         facts.addAll(portfolio.credentials());
+        portfolio.credentials().stream()
+                .map(c -> new CredentialOffered(c.kind(), c, vocabulary))
+                .forEach(facts::add);
         facts.addAll(portfolio.asks().claims());
         portfolio.asks().access().stream()
                 .map(route -> new AccessSought(route, accessLevel(), citizen(), programme, portfolio))
@@ -53,7 +56,7 @@ final class Facts {
 
     private Stream<Object> ofClaim(Claim claim) {
         Course course = programme.course(claim.course()).orElseThrow();
-        Stack stack = programme.stack(claim.stack()).orElse(null);
+        Stack stack = stack(claim);
         CourseClaimed target = new CourseClaimed(
                 claim.id(),
                 claim.route(),
@@ -72,13 +75,21 @@ final class Facts {
                 : outcomes(course).map(code -> new OutcomeShown(claim.id(), claim.route(), code, course, portfolio));
         Stream<Object> sources = claim.route() == Route.APEL_C || claim.route() == Route.EXEMPTION || stack != null
                 ? Stream.of()
-                : sources(claim).map(c -> source(target, c));
+                : ofSources(target, sources(claim).map(c -> source(target, c)).toList());
         Stream<Object> exempted = claim.route() == Route.EXEMPTION
                 ? Stream.of((Object) ExemptionSought.of(target, vocabulary))
                 : Stream.of();
         Stream<Object> stacked = stack == null ? Stream.of() : ofStack(claim, stack);
         return Stream.of(Stream.of((Object) target), evidence, outcomes, sources, exempted, stacked)
                 .flatMap(Function.identity());
+    }
+
+    private @Nullable Stack stack(Claim claim) {
+        String certificate =
+                programme.courses().stream().anyMatch(c -> c.code().equals(claim.course())) ? null : claim.course();
+        return programme
+                .stack(claim.stack() == null ? certificate : claim.stack())
+                .orElse(null);
     }
 
     private Stream<Object> ofStack(Claim claim, Stack stack) {
@@ -105,6 +116,10 @@ final class Facts {
                 parts,
                 portfolio);
         return Stream.concat(Stream.of(whole), parts.stream());
+    }
+
+    private static Stream<Object> ofSources(CourseClaimed target, List<SourceOffered> sources) {
+        return Stream.concat(Stream.of(SourcesTogether.of(target, sources)), sources.stream());
     }
 
     private SourceOffered source(CourseClaimed target, @Nullable Credential credential) {

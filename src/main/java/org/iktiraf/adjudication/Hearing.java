@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
-import org.iktiraf.policy.Part;
 import org.iktiraf.portfolio.AccessRoute;
 import org.iktiraf.portfolio.Asks;
 import org.iktiraf.portfolio.Claim;
@@ -23,21 +21,21 @@ final class Hearing {
 
     private final Sought sought;
     private final Asks asks;
-    private final Map<String, Entry> entries;
+    private final List<Binding> bindings;
     private final List<Finding> findings;
     private final List<Cap> caps;
     private final Verdicts verdicts;
 
-    Hearing(Sought sought, Asks asks, Map<String, Entry> entries, List<Finding> findings, List<Cap> caps) {
+    Hearing(Sought sought, Asks asks, List<Binding> bindings, List<Finding> findings, List<Cap> caps) {
         this.sought = sought;
         this.asks = asks;
-        this.entries = entries;
+        this.bindings = bindings;
         this.findings = findings;
         this.caps = pooled(caps);
-        this.verdicts = new Verdicts(entries, findings);
+        this.verdicts = new Verdicts(bindings, findings);
     }
 
-    Decision decide(Candidates candidates, SameLearning learning, Selection selection, List<Edition> editions) {
+    Decision decide(Candidates candidates, SameLearning learning, Selection selection) {
         Bookkeeping bookkeeping = new Bookkeeping(caps, cap -> entry(cap).whenCannotTell(), candidates, learning);
         List<CreditLine> lines = asks.claims().stream()
                 .sorted(Comparator.comparing(Claim::id))
@@ -62,8 +60,8 @@ final class Hearing {
                 account.lines(),
                 account.ledger(),
                 all,
-                notices(editions),
-                editions.stream().map(this::used).toList());
+                notices(),
+                bindings.stream().map(Hearing::used).toList());
     }
 
     private AccessLine access(AccessRoute route) {
@@ -118,36 +116,25 @@ final class Hearing {
     }
 
     /** Notices without logic, by the routes that are asked for. */
-    private List<String> notices(List<Edition> editions) {
+    private List<String> notices() {
         TreeSet<String> routes = new TreeSet<>();
         asks.access().forEach(route -> routes.add(Values.word(route)));
         asks.claims().forEach(claim -> routes.add(Values.word(claim.route())));
-        return editions.stream()
-                .filter(edition -> edition.policy().inForce(asks.on()))
-                .flatMap(edition -> edition.policy().entries().values().stream()
-                        .filter(e -> e.part() == Part.NOTICE && !edition.speaks(e.name()) && isInForce(e)))
+        return bindings.stream()
+                .flatMap(binding -> binding.notices().stream())
                 .filter(e -> e.routes().isEmpty() || e.routes().stream().anyMatch(routes::contains))
                 .map(Entry::fullName)
                 .sorted()
                 .toList();
     }
 
-    /** A notice has nothing to say before its figures take force. */
-    private boolean isInForce(Entry notice) {
-        return notice.figures().values().stream()
-                .allMatch(figure -> figure.on(asks.on()).isPresent());
-    }
-
-    private EditionUsed used(Edition edition) {
-        return new EditionUsed(
-                edition.slug(),
-                edition.hash(),
-                edition.policy().inForceFrom(),
-                edition.policy().inForce(asks.on()));
+    private static EditionUsed used(Binding binding) {
+        Edition edition = binding.edition();
+        return new EditionUsed(edition.slug(), edition.hash(), edition.policy().inForceFrom(), binding.inForce());
     }
 
     private Entry entry(Cap cap) {
-        return Objects.requireNonNull(entries.get(cap.rule()));
+        return verdicts.entry(cap.rule());
     }
 
     private static @Nullable Outcome mildest(List<AccessLine> access) {

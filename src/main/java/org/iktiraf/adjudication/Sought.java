@@ -40,6 +40,11 @@ record Sought(Institution institution, Programme programme) {
             wrongs.add(new Wrong(
                     place + ".stack", "programme " + programme.code() + " has no stack \"" + claim.stack() + "\""));
         }
+        programme
+                .stack(claim.stack())
+                .filter(stack -> !claim.course().equals(stack.course() == null ? stack.id() : stack.course()))
+                .ifPresent(stack -> wrongs.add(new Wrong(
+                        place + ".course", "stack \"" + stack.id() + "\" does not answer \"" + claim.course() + "\"")));
         return wrongs;
     }
 

@@ -264,6 +264,16 @@ public record SourceOffered(
         return found("certificateIssued", Credential::certificateIssued);
     }
 
+    /** What kind of credential it is. */
+    public Found kind() {
+        return found("kind", Credential::kind);
+    }
+
+    /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
+    public boolean standAlone() {
+        return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
+    }
+
     private Found found(String field, Function<Credential, @Nullable Object> value) {
         return credential == null ? Found.unknown(where()) : Found.of(value.apply(credential), where() + "." + field);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.iktiraf.policy.Stack;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Portfolio;
@@ -78,7 +79,7 @@ public record StackClaimed(
 
     /** Whether one assessment at the end of the whole was passed: a credential that the claim cites and that has all parts. */
     public Found finalAssessment() {
-        List<Credential> wholes = parts.stream().findFirst().map(PartOffered::cited).orElse(List.of()).stream()
+        List<Credential> wholes = cited().stream()
                 .filter(c -> !c.parts().isEmpty() || stack.title().equals(c.title()))
                 .toList();
         if (wholes.isEmpty()) {
@@ -92,5 +93,24 @@ public record StackClaimed(
                         ? (Boolean) false
                         : whole.completed() == null ? null : summative,
                 where);
+    }
+
+    /** How far each credential that is stacked was assessed; one that is known not to be completed does not count. */
+    public Aspects assessed() {
+        List<Credential> stacked = cited().stream()
+                .filter(c -> !Boolean.FALSE.equals(c.completed()))
+                .toList();
+        return new Aspects(
+                stacked.stream().map(DraftDecision::title).toList(),
+                titles(stacked, c -> Boolean.FALSE.equals(c.assessment().held()) && c.completed() != null),
+                titles(stacked, c -> !Boolean.TRUE.equals(c.assessment().held())));
+    }
+
+    private List<Credential> cited() {
+        return parts.stream().findFirst().map(PartOffered::cited).orElse(List.of());
+    }
+
+    private static List<String> titles(List<Credential> some, Predicate<Credential> wanted) {
+        return some.stream().filter(wanted).map(DraftDecision::title).toList();
     }
 }

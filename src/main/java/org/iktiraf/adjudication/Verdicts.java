@@ -2,10 +2,11 @@ package org.iktiraf.adjudication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
@@ -16,41 +17,52 @@ import org.iktiraf.policy.Part;
  */
 final class Verdicts {
 
-    private final Map<String, Entry> entries;
-    private final List<Finding> findings;
+    private static final String ACCESS = "access ";
+    private static final String CLAIM = "claim ";
 
-    /** @param entries by full name */
-    Verdicts(Map<String, Entry> entries, List<Finding> findings) {
-        this.entries = entries;
-        this.findings = findings;
+    private final List<Binding> bindings;
+    private final Map<Part, Map<String, List<Finding>>> bearing = new EnumMap<>(Part.class);
+
+    Verdicts(List<Binding> bindings, List<Finding> findings) {
+        this.bindings = bindings;
+        for (Finding finding : findings) {
+            bearing.computeIfAbsent(entry(finding).part(), part -> new HashMap<>())
+                    .computeIfAbsent(line(finding.subject()), line -> new ArrayList<>())
+                    .add(finding);
+        }
     }
 
     Answer access(String route) {
-        return answer(
-                Part.ACCESS,
-                f -> f.subject().kind().equals("access") && f.subject().id().equals(route),
-                Outcome.ELIGIBLE);
+        return answer(bearing(Part.ACCESS, ACCESS + route), Outcome.ELIGIBLE);
     }
 
     Answer credit(String claim) {
-        return answer(Part.CREDIT, f -> claim.equals(f.subject().claim()), Outcome.GRANTED);
+        return answer(bearing(Part.CREDIT, CLAIM + claim), Outcome.GRANTED);
     }
 
     /** Whether the grade is carried over; not met where no rule speaks of it. */
     State gradeCarried(String claim) {
-        List<State> states = findings.stream()
-                .filter(f -> claim.equals(f.subject().claim()) && part(f) == Part.GRADE)
-                .map(Finding::state)
-                .toList();
+        List<State> states =
+                bearing(Part.GRADE, CLAIM + claim).stream().map(Finding::state).toList();
         if (states.isEmpty() || states.contains(State.NOT_MET)) {
             return State.NOT_MET;
         }
         return states.contains(State.CANNOT_TELL) ? State.CANNOT_TELL : State.MET;
     }
 
-    private Answer answer(Part part, Predicate<Finding> bearing, Outcome best) {
-        List<Step> steps = steps(
-                findings.stream().filter(f -> part(f) == part).filter(bearing).toList());
+    private List<Finding> bearing(Part part, String line) {
+        return bearing.getOrDefault(part, Map.of()).getOrDefault(line, List.of());
+    }
+
+    /** The line that a finding bears on: a claim, an access route, or none. */
+    private static String line(Subject subject) {
+        return subject.claim() != null
+                ? CLAIM + subject.claim()
+                : subject.kind().equals("access") ? ACCESS + subject.id() : "";
+    }
+
+    private Answer answer(List<Finding> findings, Outcome best) {
+        List<Step> steps = steps(findings);
         Outcome gravest = steps.stream().map(Step::outcome).reduce(Outcome::or).orElse(Outcome.REFER);
         List<String> because = steps.stream()
                 .filter(s -> s.outcome == gravest)
@@ -61,15 +73,15 @@ final class Verdicts {
         return new Answer(gravest.compareTo(best) < 0 ? best : gravest, because);
     }
 
-    private List<Step> steps(List<Finding> bearing) {
+    private List<Step> steps(List<Finding> findings) {
         List<Step> steps = new ArrayList<>();
-        Map<String, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding finding : bearing) {
+        Map<Group, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
             String group = entry(finding).anyOf();
             if (group == null) {
                 steps.add(new Step(outcome(finding), List.of(finding.rule())));
             } else {
-                groups.computeIfAbsent(group + " " + finding.subject(), key -> new ArrayList<>())
+                groups.computeIfAbsent(new Group(group, finding.subject()), key -> new ArrayList<>())
                         .add(finding);
             }
         }
@@ -100,17 +112,22 @@ final class Verdicts {
         };
     }
 
-    private Part part(Finding finding) {
-        return entry(finding).part();
+    private Entry entry(Finding finding) {
+        return entry(finding.rule());
     }
 
-    private Entry entry(Finding finding) {
-        Entry entry = entries.get(finding.rule());
-        if (entry == null) {
-            throw new IllegalStateException("No entry is called " + finding.rule());
+    /** The entry of a full name. */
+    Entry entry(String rule) {
+        for (Binding binding : bindings) {
+            Entry entry = binding.entries().get(rule);
+            if (entry != null) {
+                return entry;
+            }
         }
-        return entry;
+        throw new IllegalStateException("No entry is called " + rule);
     }
+
+    private record Group(String name, Subject subject) {}
 
     /** An outcome and the full names of the rules that decide it; none where no rule spoke, and a person must judge. */
     record Answer(Outcome outcome, List<String> because) {}

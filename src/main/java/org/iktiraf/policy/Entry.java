@@ -28,7 +28,7 @@ public record Entry(
         Part part,
         @Nullable String anyOf,
         Text says,
-        @Nullable Text note,
+        @Nullable Note note,
         List<Citation> cites,
         Set<String> routes,
         Map<String, Dated<FigureValue>> figures,

@@ -44,8 +44,12 @@ public record Programme(
         stacks = List.copyOf(stacks);
     }
 
+    /** The course of this code, or the certificate of the stack of this id. */
     public Optional<Course> course(String wanted) {
-        return courses.stream().filter(c -> c.code().equals(wanted)).findFirst();
+        return courses.stream()
+                .filter(c -> c.code().equals(wanted))
+                .findFirst()
+                .or(() -> stack(wanted).filter(s -> s.course() == null).map(Stack::certificateAsCourse));
     }
 
     public Optional<Stack> stack(@Nullable String wanted) {

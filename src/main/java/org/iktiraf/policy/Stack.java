@@ -31,6 +31,11 @@ public record Stack(
         parts = List.copyOf(parts);
     }
 
+    /** The certificate that it makes, to be claimed like a course: its code is the stack's id, and it has no credits. */
+    Course certificateAsCourse() {
+        return new Course(id, Optional.ofNullable(certificate).orElse(title), 0, "certificate", List.of(), null);
+    }
+
     /** How many parts make the stack. */
     public int partsNeeded() {
         return Optional.ofNullable(needed).orElse(parts.size());

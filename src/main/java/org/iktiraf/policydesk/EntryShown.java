@@ -8,6 +8,7 @@ import java.util.Set;
 import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.FigureValue;
+import org.iktiraf.policy.Note;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Readings;
 import org.iktiraf.policy.Restate;
@@ -29,7 +30,7 @@ record EntryShown(
         String part,
         @Nullable String anyOf,
         Text sentence,
-        @Nullable Text note,
+        @Nullable Note note,
         List<Cited> citations,
         Set<String> routes,
         List<FigureShown> figures,

@@ -71,10 +71,11 @@ final class ScenarioCase {
     }
 
     private Object claim(Map<String, Object> words) {
-        String course = String.valueOf(words.get("course"));
+        String course = String.valueOf(words.getOrDefault("course", words.get("stack")));
         Map<String, Object> claim = new LinkedHashMap<>();
         claim.put("id", words.getOrDefault("id", course));
         claim.put("route", scenario.words().getOrDefault("route", ""));
+        claim.put("course", course);
         Map<String, Object> about = new LinkedHashMap<>(Map.of("title", course, "kind", "taught", "credits", 3));
         words.forEach((key, value) -> {
             if (OF_COURSE.contains(key)) {
@@ -85,7 +86,9 @@ final class ScenarioCase {
                 claim.put(key, value);
             }
         });
-        courses.merge(course, about, (mine, yours) -> Words.merge(Words.map(mine), Words.map(yours)));
+        if (words.containsKey("course")) {
+            courses.merge(course, about, (mine, yours) -> Words.merge(Words.map(mine), Words.map(yours)));
+        }
         return claim;
     }
 

@@ -81,7 +81,7 @@ final class ScenarioCheck {
                         .orElse(null));
     }
 
-    /** By a rule's local name, or by name and subject: {@code outcome-threshold CLO1}. */
+    /** By a rule's local name, or by name and subject: {@code outcome-threshold CLO1}; {@code none} where none speaks. */
     private void finding(String name, Object expected) {
         String[] parts = name.split(" ", 2);
         Set<String> states = new TreeSet<>();
@@ -90,7 +90,8 @@ final class ScenarioCheck {
                 .filter(f -> parts.length == 1 || f.subject().id().equals(parts[1]))
                 .map(Finding::state)
                 .forEach(state -> states.add(state.name()));
-        same("finding " + name, Set.of(String.valueOf(expected)), states);
+        Set<String> wanted = "none".equals(expected) ? Set.of() : Set.of(String.valueOf(expected));
+        same("finding " + name, wanted, states);
     }
 
     private void notice(String name) {

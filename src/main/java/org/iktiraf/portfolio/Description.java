@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param delivery mode of delivery, such as {@code online}
  * @param learnerChoosesUnits whether learners choose units that fit their needs
  * @param paceOrAssessmentFitted whether pace, delivery or assessment fit the learner
- * @param demand which learners, employers or industries asked for it
- * @param industryPartner who in the industry keeps it current
+ * @param demand which learners, employers or industries asked for it, {@code none} where nobody did
+ * @param industryPartner who in the industry keeps it current, {@code none} where nobody does
  * @param shareable whether the learner can share it by a link or a file
  * @param outcomesMeasurable whether somebody judged its outcomes to be clear and measurable
+ * @param ectsCriteriaMet whether somebody judged it to meet the criteria of the European credit system
  */
 public record Description(
         @Nullable String objectives,
@@ -24,8 +25,10 @@ public record Description(
         @Nullable String demand,
         @Nullable String industryPartner,
         @Nullable Boolean shareable,
-        @Nullable Boolean outcomesMeasurable) {
+        @Nullable Boolean outcomesMeasurable,
+        @Nullable Boolean ectsCriteriaMet) {
 
     /** A credential that says nothing of itself. */
-    public static final Description UNKNOWN = new Description(null, null, null, null, null, null, null, null, null);
+    public static final Description UNKNOWN =
+            new Description(null, null, null, null, null, null, null, null, null, null);
 }

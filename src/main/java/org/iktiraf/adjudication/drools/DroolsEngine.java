@@ -9,6 +9,7 @@ import org.iktiraf.adjudication.AccessSought;
 import org.iktiraf.adjudication.Cap;
 import org.iktiraf.adjudication.Conclusions;
 import org.iktiraf.adjudication.CourseClaimed;
+import org.iktiraf.adjudication.CredentialOffered;
 import org.iktiraf.adjudication.CreditSought;
 import org.iktiraf.adjudication.DraftDecision;
 import org.iktiraf.adjudication.EvidenceOffered;
@@ -19,6 +20,7 @@ import org.iktiraf.adjudication.PartOffered;
 import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.SourceOffered;
+import org.iktiraf.adjudication.SourcesTogether;
 import org.iktiraf.adjudication.StackClaimed;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Fault;
@@ -45,12 +47,14 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
             Set.of(
                     AccessSought.class,
                     CourseClaimed.class,
+                    CredentialOffered.class,
                     CreditSought.class,
                     EvidenceOffered.class,
                     ExemptionSought.class,
                     OutcomeShown.class,
                     PartOffered.class,
                     SourceOffered.class,
+                    SourcesTogether.class,
                     StackClaimed.class,
                     Figure.class,
                     Reading.class,

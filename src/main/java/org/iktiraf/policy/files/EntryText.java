@@ -10,6 +10,7 @@ import org.iktiraf.policy.Citation;
 import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.FigureValue;
+import org.iktiraf.policy.Note;
 import org.iktiraf.policy.Part;
 import org.iktiraf.policy.Readings;
 import org.iktiraf.policy.Restate;
@@ -69,7 +70,7 @@ final class EntryText {
                 part,
                 group(),
                 SentenceText.read(fields, "says"),
-                SentenceText.orNone(fields, "note"),
+                note(),
                 cites(),
                 new LinkedHashSet<>(fields.words("routes")),
                 figures(),
@@ -79,6 +80,14 @@ final class EntryText {
                 outcomes.whenCannotTell(),
                 fields.oneOf("restate", RESTATE, Restate.FREELY),
                 fields.oneOf("stricter", Map.of("higher", false, "lower", true), part == Part.CAP));
+    }
+
+    private @Nullable Note note() {
+        if (!fields.has("note")) {
+            return null;
+        }
+        Fields note = fields.block("note");
+        return new Note(SentenceText.in(note.only("from", "en", "ms")), note.has("from") ? note.day("from") : null);
     }
 
     private Part part() {

@@ -108,7 +108,6 @@ final class LogicCheck {
         Set<String> shown = new HashSet<>();
         if (!hasRule) {
             shown.addAll(SentencesCheck.placeholders(entry.says()));
-            shown.addAll(SentencesCheck.placeholders(entry.note()));
         }
         entry.figures().keySet().stream()
                 .filter(name -> !shown.contains(name) && !logic.readsFigure(entry.name(), name))

@@ -2,29 +2,23 @@ package org.iktiraf.policy.files;
 
 import org.iktiraf.policy.Text;
 import org.iktiraf.policy.files.Written.Word;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code { en: "...", ms: "..." }}. */
 final class SentenceText {
 
     private SentenceText() {}
 
-    static @Nullable Text orNone(Fields fields, String key) {
-        if (!fields.has(key)) {
-            return null;
-        }
-        Fields languages = fields.block(key).only("en", "ms");
-        return new Text(in(languages, "en"), in(languages, "ms"));
-    }
-
     static Text read(Fields fields, String key) {
-        Text text = orNone(fields, key);
-        if (text == null) {
+        if (!fields.has(key)) {
             fields.fault(
                     fields.at(), "\"%s\" is missing: a sentence in English (en) and in Malay (ms).".formatted(key));
             return new Text("", "");
         }
-        return text;
+        return in(fields.block(key).only("en", "ms"));
+    }
+
+    static Text in(Fields languages) {
+        return new Text(in(languages, "en"), in(languages, "ms"));
     }
 
     private static String in(Fields languages, String language) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Every word in braces stands for something, and for the same things in both languages. */
 final class SentencesCheck {
@@ -36,16 +35,18 @@ final class SentencesCheck {
     static void check(Checked checked) {
         checked.eachEntry((fields, entry) -> {
             text(checked, fields.at("says"), entry.says(), entry);
-            text(checked, fields.at("note"), entry.note(), entry);
+            if (entry.note() != null) {
+                text(checked, fields.at("note"), entry.note().text(), entry);
+            }
         });
     }
 
-    static Set<String> placeholders(@Nullable Text text) {
-        return text == null ? Set.of() : in(text.en());
+    static Set<String> placeholders(Text text) {
+        return in(text.en());
     }
 
-    private static void text(Checked checked, Place at, @Nullable Text text, Entry entry) {
-        if (text == null || text.en().isEmpty() || text.ms().isEmpty()) {
+    private static void text(Checked checked, Place at, Text text, Entry entry) {
+        if (text.en().isEmpty() || text.ms().isEmpty()) {
             return;
         }
         Set<String> known = new HashSet<>(OF_A_FINDING);

@@ -125,8 +125,8 @@ class MiswrittenInstitutionTests {
     void refusesALevelWrittenTwice() {
         rules.with(
                 "vocabulary/levels.csv",
-                "bachelor,6,Bachelor,Sarjana Muda,V1\n",
-                "bachelor,6,Bachelor,Sarjana Muda,V1\nbachelor,6,Bachelor,Sarjana Muda,V1\n");
+                "bachelor,6,bachelor,Bachelor,Sarjana Muda,V1\n",
+                "bachelor,6,bachelor,Bachelor,Sarjana Muda,V1\nbachelor,6,bachelor,Bachelor,Sarjana Muda,V1\n");
 
         assertThat(rules.faults()).containsExactly("vocabulary/levels.csv:3: \"bachelor\" is written twice.");
     }
