@@ -1,5 +1,8 @@
 package org.iktiraf;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.servers.Server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -15,6 +18,16 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** What all pages share: two languages, the schema's address, and a browser that is told to load nothing from elsewhere. */
 @Configuration(proxyBeanMethods = false)
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Iktiraf",
+                        version = "1",
+                        description =
+                                "Decides by written policy what prior learning is worth: whether it opens a programme,"
+                                        + " and which credits it earns. It recommends; a person decides. Errors are problem"
+                                        + " details (RFC 9457)."),
+        servers = @Server(url = "/"))
 class Web implements WebMvcConfigurer {
 
     static final Locale MALAY = new Locale("ms");

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Explained;
 import org.iktiraf.adjudication.Explained.FindingShown;
 import org.iktiraf.adjudication.Ledger.CapApplied;
+import org.iktiraf.adjudication.SettingUsed;
 import org.iktiraf.adjudication.State;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,14 @@ record DecisionPage(Explained decision, boolean malay, List<Group> groups, List<
                 decision.ledger().caps().stream().map(Bar::of).toList());
     }
 
+    /** The programme by its title where a finding names it, otherwise by its code. */
+    public String programme() {
+        return decision.findings().stream()
+                .flatMap(finding -> Stream.ofNullable(finding.subject().words().get("programme")))
+                .findFirst()
+                .orElse(decision.programme());
+    }
+
     /** The text in the language of the page. */
     public String in(Text text) {
         return malay ? text.ms() : text.en();
@@ -46,9 +56,10 @@ record DecisionPage(Explained decision, boolean malay, List<Group> groups, List<
                 .collect(Collectors.joining(", "));
     }
 
-    /** How many findings of a group are in a state. */
-    public long count(Group group, State state) {
-        return group.findings().stream().filter(f -> f.state() == state).count();
+    /** A figure or reading with its value. */
+    public String setting(SettingUsed setting) {
+        String name = setting.key() == null ? setting.name() : setting.name() + " " + setting.key();
+        return name + ": " + (setting.value() == null ? "?" : plain(setting.value()));
     }
 
     /** Whether a value can be shown as it stands: a number or a word. */
@@ -66,13 +77,22 @@ record DecisionPage(Explained decision, boolean malay, List<Group> groups, List<
     }
 
     /**
-     * Findings about one thing.
+     * Findings about one thing, in the order in which they are shown.
      *
      * @param kind access, claim, credential or programme
      * @param words what it is called beside its id, empty where it has no other name
      */
     record Group(
             String kind, String id, String words, @Nullable CreditLine line, List<FindingShown> findings) {
+
+        /** What is not met or cannot be told. */
+        public List<FindingShown> pending() {
+            return findings.stream().filter(f -> f.state() != State.MET).toList();
+        }
+
+        public List<FindingShown> met() {
+            return findings.stream().filter(f -> f.state() == State.MET).toList();
+        }
 
         static Group of(FindingShown first, List<CreditLine> lines) {
             String claim = first.subject().claim();

@@ -3,13 +3,9 @@ package org.iktiraf.preassessment;
 import java.util.Comparator;
 import java.util.List;
 import org.iktiraf.adjudication.Explained.FindingShown;
-import org.iktiraf.adjudication.State;
 import org.iktiraf.adjudication.Subject;
 
-/**
- * The order in which a page shows findings: access first, then the claims, the programme and the credentials; under each
- * what is not met or not known before what is met.
- */
+/** The order in which a page shows findings: access first, then the claims, the programme and the credentials. */
 final class FindingOrder {
 
     private static final List<String> KINDS = List.of("access", "claim", "programme", "credential");
@@ -17,7 +13,6 @@ final class FindingOrder {
     static final Comparator<FindingShown> OF_PAGE = Comparator.<FindingShown>comparingInt(
                     finding -> KINDS.indexOf(kind(finding.subject())))
             .thenComparing(FindingOrder::group)
-            .thenComparing(finding -> finding.state() == State.MET)
             .thenComparing(FindingShown::subject)
             .thenComparing(FindingShown::rule);
 

@@ -13,7 +13,7 @@ record Sent(String name, String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isBlank();
     }
 }
