@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.iktiraf.policy.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,7 @@ public final class Comparison {
         State state = value == null || from == null || to == null
                 ? State.CANNOT_TELL
                 : state(order(value, from) >= 0 && order(value, to) <= 0);
-        List<Object> range = Stream.of(from, to)
-                .map(end -> end == null ? "?" : Values.word(end))
-                .map(Object.class::cast)
-                .toList();
+        Object range = from == null || to == null ? null : List.of(Values.word(from), Values.word(to));
         return finding("within", state, range, found, List.of(low == null ? "" : low, high == null ? "" : high));
     }
 

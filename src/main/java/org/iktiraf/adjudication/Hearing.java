@@ -144,10 +144,10 @@ final class Hearing {
                 .orElse(null);
     }
 
-    /** Limits that differ only in what they cover share one pool. */
-    private static List<Cap> pooled(List<Cap> caps) {
+    /** Limits that apply to a claim at all; those that differ only in what they cover share one pool. */
+    private List<Cap> pooled(List<Cap> caps) {
         Map<Cap, Cap> pools = new LinkedHashMap<>();
-        for (Cap cap : caps) {
+        for (Cap cap : caps.stream().filter(this::covering).toList()) {
             pools.merge(cap.coveringNothing(), cap, Cap::alsoCovering);
         }
         List<Cap> sorted = new ArrayList<>(pools.values());
@@ -155,5 +155,9 @@ final class Hearing {
                 .thenComparing(cap -> String.valueOf(cap.limit()))
                 .thenComparing(Cap::toString));
         return sorted;
+    }
+
+    private boolean covering(Cap cap) {
+        return asks.claims().stream().anyMatch(claim -> cap.covers(claim.id(), claim.route()));
     }
 }

@@ -51,7 +51,8 @@ final class Sentences {
         finding.subject()
                 .words()
                 .forEach((name, word) -> words.put(name, name.equals("level") ? level(word, tongue) : word));
-        words.put("required", show(finding.required(), tongue, true));
+        words.put(
+                "required", finding.required() == null ? tongue.notPublished : show(finding.required(), tongue, true));
         words.put("found", show(finding.found(), tongue, finding.complete()));
         words.put("where", finding.where());
         return words;
@@ -89,19 +90,21 @@ final class Sentences {
 
     /** The product's own few words; policies bring theirs. */
     private enum Tongue {
-        EN("yes", "no", "not stated", "none", "# known so far"),
-        MS("ya", "tidak", "tidak dinyatakan", "tiada", "# diketahui setakat ini");
+        EN("yes", "no", "not stated", "not published", "none", "# (known so far)"),
+        MS("ya", "tidak", "tidak dinyatakan", "tidak diterbitkan", "tiada", "# (diketahui setakat ini)");
 
         private final String yes;
         private final String no;
         private final String notStated;
+        private final String notPublished;
         private final String none;
         private final String knownSoFar;
 
-        Tongue(String yes, String no, String notStated, String none, String knownSoFar) {
+        Tongue(String yes, String no, String notStated, String notPublished, String none, String knownSoFar) {
             this.yes = yes;
             this.no = no;
             this.notStated = notStated;
+            this.notPublished = notPublished;
             this.none = none;
             this.knownSoFar = knownSoFar;
         }

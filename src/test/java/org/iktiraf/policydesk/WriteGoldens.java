@@ -17,8 +17,7 @@ import org.iktiraf.portfolio.intake.WrongField;
  */
 public final class WriteGoldens {
 
-    static final String COMMAND =
-            "mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=" + WriteGoldens.class.getName();
+    static final String COMMAND = "mvn -q test-compile exec:java";
 
     private WriteGoldens() {}
 
