@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks the service as a program elsewhere would. */
 public final class Asking {
 
-    private static final Path PORTFOLIOS = Path.of("src/test/resources/portfolios");
+    private static final Path SAMPLES = Path.of("sample-portfolios");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
@@ -29,7 +29,7 @@ public final class Asking {
     /** A portfolio that claims forty credits under a cap. */
     public static byte[] fortyCredits() {
         try {
-            return Files.readAllBytes(PORTFOLIOS.resolve("forty-credits.json"));
+            return Files.readAllBytes(SAMPLES.resolve("forty-credits-under-thirty-six/portfolio.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

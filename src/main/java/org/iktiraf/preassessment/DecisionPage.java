@@ -1,37 +1,24 @@
 package org.iktiraf.preassessment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Explained;
-import org.iktiraf.adjudication.Explained.FindingShown;
 import org.iktiraf.adjudication.Ledger.CapApplied;
 import org.iktiraf.adjudication.SettingUsed;
-import org.iktiraf.adjudication.State;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as the page shows it, in one language. */
-record DecisionPage(Explained decision, boolean malay, List<Group> groups, List<Bar> bars) {
+record DecisionPage(Explained decision, boolean malay, List<FindingGroup> groups, List<Bar> bars) {
 
     static DecisionPage of(Explained decision, Locale locale) {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        decision.findings().stream()
-                .sorted(FindingOrder.OF_PAGE)
-                .forEach(finding -> groups.computeIfAbsent(
-                                FindingOrder.group(finding), key -> Group.of(finding, decision.credits()))
-                        .findings()
-                        .add(finding));
         return new DecisionPage(
                 decision,
                 locale.getLanguage().equals("ms"),
-                List.copyOf(groups.values()),
+                FindingGroup.of(decision),
                 decision.ledger().caps().stream().map(Bar::of).toList());
     }
 
@@ -59,60 +46,21 @@ record DecisionPage(Explained decision, boolean malay, List<Group> groups, List<
     /** A figure or reading with its value. */
     public String setting(SettingUsed setting) {
         String name = setting.key() == null ? setting.name() : setting.name() + " " + setting.key();
-        return name + ": " + (setting.value() == null ? "?" : plain(setting.value()));
+        return name + ": " + plain(setting.value(), "?");
     }
 
-    /** Whether a value can be shown as it stands: a number or a word. */
-    public boolean isKnown(@Nullable Object value) {
-        return value != null && !(value instanceof List<?> many && many.isEmpty());
-    }
-
-    /** A value in digits and words. */
-    public String plain(Object value) {
-        return value instanceof BigDecimal number
-                ? number.toPlainString()
-                : value instanceof List<?> many
-                        ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                        : String.valueOf(value);
-    }
-
-    /**
-     * Findings about one thing, in the order in which they are shown.
-     *
-     * @param kind access, claim, credential or programme
-     * @param words what it is called beside its id, empty where it has no other name
-     */
-    record Group(
-            String kind, String id, String words, @Nullable CreditLine line, List<FindingShown> findings) {
-
-        /** What is not met or cannot be told. */
-        public List<FindingShown> pending() {
-            return findings.stream().filter(f -> f.state() != State.MET).toList();
+    /** A value in digits and words, or the other text where there is none. */
+    public String plain(@Nullable Object value, String otherwise) {
+        if (value == null) {
+            return otherwise;
+        } else if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        } else if (value instanceof List<?> many) {
+            return many.isEmpty()
+                    ? otherwise
+                    : many.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
-
-        public List<FindingShown> met() {
-            return findings.stream().filter(f -> f.state() == State.MET).toList();
-        }
-
-        static Group of(FindingShown first, List<CreditLine> lines) {
-            String claim = first.subject().claim();
-            return claim == null
-                    ? new Group(
-                            first.subject().kind(),
-                            first.subject().id(),
-                            first.subject().words().getOrDefault("credential", ""),
-                            null,
-                            new ArrayList<>())
-                    : new Group(
-                            "claim",
-                            claim,
-                            "",
-                            lines.stream()
-                                    .filter(line -> line.claim().equals(claim))
-                                    .findFirst()
-                                    .orElse(null),
-                            new ArrayList<>());
-        }
+        return value.toString();
     }
 
     /**

@@ -95,7 +95,7 @@ class ReloadTests {
                 .firstValue("Location")
                 .orElseThrow();
         byte[] decision = asking.get(path + "/decision").body();
-        edit("mqa/apel-a/policy.yaml", "bachelor: 21", "bachelor: 49");
+        edit("mqa/apel-c/policy.yaml", "percent: { undated: 50 }", "percent: { undated: 60 }");
         reload();
         assertThat(asking.postJson("/api/pre-assessments", Asking.fortyCredits())
                         .body())

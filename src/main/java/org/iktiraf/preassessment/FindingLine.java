@@ -1,0 +1,43 @@
+package org.iktiraf.preassessment;
+
+import java.util.Comparator;
+import java.util.List;
+import org.iktiraf.adjudication.Explained.FindingShown;
+import org.iktiraf.adjudication.State;
+
+/**
+ * A finding on the page.
+ *
+ * @param aside why it is not part of the answer ({@code notice}, {@code grade}, {@code otherwise}), empty where it is
+ */
+record FindingLine(FindingShown finding, String aside) {
+
+    /** What is not met, then what cannot be told, then what is met. */
+    static final Comparator<FindingLine> GRAVEST_FIRST = Comparator.<FindingLine>comparingInt(
+                    line -> List.of(State.NOT_MET, State.CANNOT_TELL, State.MET).indexOf(line.finding.state()))
+            .thenComparing(line -> line.finding.subject())
+            .thenComparing(line -> line.finding.rule());
+
+    static FindingLine of(FindingShown finding, List<FindingShown> all) {
+        return new FindingLine(
+                finding,
+                switch (finding.part()) {
+                    case "notice", "grade" -> finding.part();
+                    default -> finding.state() != State.MET && otherwiseMet(finding, all) ? "otherwise" : "";
+                });
+    }
+
+    /** Whether one of its alternatives is met, which is enough. */
+    private static boolean otherwiseMet(FindingShown finding, List<FindingShown> all) {
+        return finding.anyOf() != null
+                && all.stream()
+                        .filter(other -> other.state() == State.MET)
+                        .anyMatch(other -> finding.anyOf().equals(other.anyOf())
+                                && finding.subject().equals(other.subject()));
+    }
+
+    /** Whether somebody has to look at it. */
+    public boolean isPending() {
+        return aside.isEmpty() && finding.state() != State.MET;
+    }
+}
