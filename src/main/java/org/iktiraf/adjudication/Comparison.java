@@ -142,12 +142,6 @@ public final class Comparison {
 
     private Finding finding(
             String word, State state, @Nullable Object required, @Nullable Object found, List<Object> compared) {
-        List<SettingUsed> used = new ArrayList<>(settings);
-        compared.stream()
-                .filter(Figure.class::isInstance)
-                .map(Figure.class::cast)
-                .filter(cell -> cell.key() != null)
-                .forEach(cell -> used.add(new SettingUsed(cell.name(), cell.key(), Values.plain(cell), cell.since())));
         return new Finding(
                 rule,
                 subject,
@@ -157,7 +151,22 @@ public final class Comparison {
                 Values.plain(found),
                 complete(found),
                 found instanceof Found there ? there.where() : where,
-                used);
+                used(compared));
+    }
+
+    /** The entry's whole figures and readings, and the cells of its tables that were compared. */
+    private List<SettingUsed> used(List<Object> compared) {
+        List<SettingUsed> cells = new ArrayList<>();
+        for (Object one : compared) {
+            if (one instanceof Figure cell && cell.key() != null) {
+                cells.add(new SettingUsed(cell.name(), cell.key(), Values.plain(cell), cell.since()));
+            }
+        }
+        if (cells.isEmpty()) {
+            return settings;
+        }
+        cells.addAll(0, settings);
+        return cells;
     }
 
     private static State state(boolean met) {

@@ -38,7 +38,9 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
     /** The qualification title that its own title claims, {@code none} where it claims none; not known in doubt. */
     public Found qualificationTitle() {
         String title = credential.title();
-        return found("title", title == null ? null : new QualificationTitle(vocabulary).claimedBy(title));
+        return found(
+                "title",
+                title == null ? null : QualificationTitle.of(vocabulary).claimedBy(title));
     }
 
     /** Total study hours, assessment included. */

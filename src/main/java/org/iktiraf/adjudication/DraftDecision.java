@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication;
 
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,9 @@ public final class DraftDecision {
     public DraftDecision(String policy, Map<String, String> fullNames, Map<String, List<SettingUsed>> settings) {
         this.policy = policy;
         this.fullNames = Map.copyOf(fullNames);
-        this.settings = Map.copyOf(settings);
+        Map<String, List<SettingUsed>> unchanging = new HashMap<>();
+        settings.forEach((rule, used) -> unchanging.put(rule, List.copyOf(used)));
+        this.settings = Map.copyOf(unchanging);
     }
 
     /** Begins a finding; the comparison that follows ends it. */

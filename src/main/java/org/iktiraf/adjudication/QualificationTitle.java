@@ -44,9 +44,27 @@ final class QualificationTitle {
     private static final Set<String> OF = Set.of("in", "of", "dalam", "degree");
     private static final Set<String> MALAY = Set.of("ijazah", "sarjana", "sijil", "doktor", "diploma");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b|['’]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static volatile @Nullable QualificationTitle latest;
+
+    private final Vocabulary vocabulary;
     private final Pattern reserved;
 
-    QualificationTitle(Vocabulary vocabulary) {
+    /** The titles of a vocabulary, compiled once for as long as the same one is asked for. */
+    @SuppressWarnings("ReferenceEquality")
+    static QualificationTitle of(Vocabulary vocabulary) {
+        QualificationTitle known = latest;
+        if (known == null || known.vocabulary != vocabulary) {
+            known = new QualificationTitle(vocabulary);
+            latest = known;
+        }
+        return known;
+    }
+
+    private QualificationTitle(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         reserved = Pattern.compile(vocabulary.qualificationTitles().stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
@@ -97,10 +115,8 @@ final class QualificationTitle {
 
     /** Lower case, without possessives and with one space between words. */
     private static String plain(String title) {
-        return title.toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s?\\b|['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare = POSSESSIVE.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 
     private enum Use {

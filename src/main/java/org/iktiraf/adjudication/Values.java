@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Brings values to the few shapes that a finding keeps: number, yes/no, word, date as a word, sorted list of words. */
 final class Values {
+
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private Values() {}
 
@@ -24,9 +28,11 @@ final class Values {
         } else if (value instanceof Integer || value instanceof Long) {
             return BigDecimal.valueOf(((Number) value).longValue());
         } else if (value instanceof BigDecimal number) {
-            return number.signum() == 0
-                    ? BigDecimal.ZERO
-                    : new BigDecimal(number.stripTrailingZeros().toPlainString());
+            return number.scale() == 0
+                    ? number
+                    : number.signum() == 0
+                            ? BigDecimal.ZERO
+                            : new BigDecimal(number.stripTrailingZeros().toPlainString());
         } else if (value instanceof Collection<?> many) {
             return many.stream().map(Values::word).sorted().toList();
         } else if (value == null || value instanceof Boolean) {
@@ -43,9 +49,11 @@ final class Values {
     }
 
     static String word(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : value.toString();
+        return value instanceof Enum<?> constant ? WORDS.computeIfAbsent(constant, Values::kebab) : value.toString();
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static List<?> list(@Nullable Object plain) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
@@ -17,10 +18,8 @@ import org.iktiraf.policy.Part;
  */
 final class Verdicts {
 
-    private static final String ACCESS = "access ";
-    private static final String CLAIM = "claim ";
-
     private final List<Binding> bindings;
+    private final Map<String, Entry> entries = new HashMap<>();
     private final Map<Part, Map<String, List<Finding>>> bearing = new EnumMap<>(Part.class);
 
     Verdicts(List<Binding> bindings, List<Finding> findings) {
@@ -33,17 +32,17 @@ final class Verdicts {
     }
 
     Answer access(String route) {
-        return answer(bearing(Part.ACCESS, ACCESS + route), Outcome.ELIGIBLE);
+        return answer(bearing(Part.ACCESS, route), Outcome.ELIGIBLE);
     }
 
     Answer credit(String claim) {
-        return answer(bearing(Part.CREDIT, CLAIM + claim), Outcome.GRANTED);
+        return answer(bearing(Part.CREDIT, claim), Outcome.GRANTED);
     }
 
     /** Whether the grade is carried over; not met where no rule speaks of it. */
     State gradeCarried(String claim) {
         List<State> states =
-                bearing(Part.GRADE, CLAIM + claim).stream().map(Finding::state).toList();
+                bearing(Part.GRADE, claim).stream().map(Finding::state).toList();
         if (states.isEmpty() || states.contains(State.NOT_MET)) {
             return State.NOT_MET;
         }
@@ -54,11 +53,9 @@ final class Verdicts {
         return bearing.getOrDefault(part, Map.of()).getOrDefault(line, List.of());
     }
 
-    /** The line that a finding bears on: a claim, an access route, or none. */
+    /** The line that a finding bears on: a claim; or an access route, of which no claim speaks. */
     private static String line(Subject subject) {
-        return subject.claim() != null
-                ? CLAIM + subject.claim()
-                : subject.kind().equals("access") ? ACCESS + subject.id() : "";
+        return subject.claim() != null ? subject.claim() : subject.id();
     }
 
     private Answer answer(List<Finding> findings, Outcome best) {
@@ -118,13 +115,16 @@ final class Verdicts {
 
     /** The entry of a full name. */
     Entry entry(String rule) {
-        for (Binding binding : bindings) {
-            Entry entry = binding.entries().get(rule);
-            if (entry != null) {
-                return entry;
-            }
-        }
-        throw new IllegalStateException("No entry is called " + rule);
+        Entry known = entries.get(rule);
+        return known != null ? known : entries.computeIfAbsent(rule, this::search);
+    }
+
+    private Entry search(String rule) {
+        return bindings.stream()
+                .map(binding -> binding.entries().get(rule))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No entry is called " + rule));
     }
 
     private record Group(String name, Subject subject) {}

@@ -36,7 +36,9 @@ import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Learner;
 import org.iktiraf.portfolio.Route;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.ObjectFilter;
 import org.springframework.stereotype.Component;
 
 /** Runs rules in a session a policy, on rule bases that are compiled once for each text. */
@@ -71,6 +73,9 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
     private static final int MOST_FIRINGS = 100_000;
     private static final int MOST_IDLE_RULE_BASES = 256;
 
+    private static final ObjectFilter FINDINGS = new ClassObjectFilter(Finding.class);
+    private static final ObjectFilter CAPS = new ClassObjectFilter(Cap.class);
+
     private final RuleBases bases = new RuleBases(new RuleCompiler(WORDS), MOST_IDLE_RULE_BASES);
 
     @Override
@@ -85,7 +90,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
         for (Edition.Logic logic : edition.logic()) {
             try (RuleBases.Lease lease = bases.lease(logic.file(), logic.text())) {
                 List<?> asked = facts.stream().filter(lease::asksFor).toList();
-                run(edition, logic, lease.rules(), draft, asked, findings, caps);
+                run(edition, logic, lease.session(), draft, asked, findings, caps);
             }
         }
         return new Conclusions(findings, caps);
@@ -94,26 +99,30 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
     private static void run(
             Edition edition,
             Edition.Logic logic,
-            KieBase rules,
+            KieSession session,
             DraftDecision draft,
             Collection<?> facts,
             List<Finding> findings,
             List<Cap> caps) {
-        KieSession session = rules.newKieSession();
         try {
             session.setGlobal(RuleWords.GLOBAL, draft);
             facts.forEach(session::insert);
             session.getAgenda().getAgendaGroup(RuleWords.GROUP).setFocus();
-            int fired = session.fireAllRules(
-                    match -> !logic.silent().contains(match.getRule().getName()), MOST_FIRINGS);
-            if (fired >= MOST_FIRINGS) {
+            if (fire(session, logic) >= MOST_FIRINGS) {
                 throw new RunawayRules(edition.slug(), MOST_FIRINGS);
             }
-            session.getObjects(Finding.class::isInstance).forEach(one -> findings.add((Finding) one));
-            session.getObjects(Cap.class::isInstance).forEach(one -> caps.add((Cap) one));
+            session.getObjects(FINDINGS).forEach(one -> findings.add((Finding) one));
+            session.getObjects(CAPS).forEach(one -> caps.add((Cap) one));
         } finally {
             session.dispose();
         }
+    }
+
+    private static int fire(KieSession session, Edition.Logic logic) {
+        return logic.silent().isEmpty()
+                ? session.fireAllRules(MOST_FIRINGS)
+                : session.fireAllRules(
+                        match -> !logic.silent().contains(match.getRule().getName()), MOST_FIRINGS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /**
  * Compiled rules by their text, so that a changed figure builds nothing and all who restate only figures
@@ -86,6 +87,11 @@ final class RuleBases {
 
         KieBase rules() {
             return compiled.rules();
+        }
+
+        /** A session for one case, given back when it is disposed of. */
+        KieSession session() {
+            return compiled.sessions().newKieSession();
         }
 
         /** Whether the rules ask for facts of this kind at all. */

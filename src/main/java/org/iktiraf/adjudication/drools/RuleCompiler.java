@@ -78,7 +78,7 @@ final class RuleCompiler {
         var container = services.newKieContainer(id, wall);
         var rules = container.newKieBase(services.newKieBaseConfiguration());
         rules.newKieSession().dispose();
-        return new Compiled(container, rules, facts(text));
+        return new Compiled(container, rules, rules.newKieSessionsPool(1), facts(text));
     }
 
     private Set<Class<?>> facts(RuleText text) {
