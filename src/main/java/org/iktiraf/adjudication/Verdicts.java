@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
@@ -120,11 +119,13 @@ final class Verdicts {
     }
 
     private Entry search(String rule) {
-        return bindings.stream()
-                .map(binding -> binding.entries().get(rule))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No entry is called " + rule));
+        for (Binding binding : bindings) {
+            Entry entry = binding.entries().get(rule);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        throw new IllegalStateException("No entry is called " + rule);
     }
 
     private record Group(String name, Subject subject) {}
