@@ -13,9 +13,11 @@ import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.adjudication.drools.DroolsEngine;
 import org.iktiraf.adjudication.ojalgo.ExactSelection;
+import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.InlineReader;
 import org.iktiraf.policy.files.RuleFiles;
+import org.iktiraf.portfolio.Asks;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.intake.PortfolioReader;
 import tools.jackson.core.type.TypeReference;
@@ -39,6 +41,37 @@ final class Bench {
     static Adjudicator adjudicator(RuleEngine engine) {
         return new Adjudicator(engine, new ExactSelection(), new InlineReader());
     }
+
+    /** The case with its programme in the rulebook, as an institution's are, and not carried inline. */
+    static Named named(Portfolio inline, Rulebook rulebook) {
+        Asks asks = inline.asks();
+        var carried = new InlineReader().read(asks.inlineProgramme());
+        Map<String, Institution> institutions = new HashMap<>(rulebook.institutions());
+        institutions.put(carried.institution().slug(), carried.institution());
+        Asks named = new Asks(
+                carried.institution().slug(),
+                carried.programme().code(),
+                Map.of(),
+                asks.on(),
+                asks.firstDayOfStudy(),
+                asks.semestersHere(),
+                asks.access(),
+                asks.claims());
+        Portfolio portfolio = new Portfolio(
+                inline.learner(),
+                inline.qualifications(),
+                inline.credentials(),
+                inline.experience(),
+                inline.assessments(),
+                inline.matches(),
+                inline.documents(),
+                inline.coursesTaken(),
+                named);
+        return new Named(portfolio, new Rulebook(rulebook.editions(), institutions, rulebook.vocabulary()));
+    }
+
+    /** A case and the rulebook that has its programme. */
+    record Named(Portfolio portfolio, Rulebook rulebook) {}
 
     /** The case of {@code realistic.json}: about forty records, all policies of Malaysia. */
     static Portfolio realistic() {

@@ -34,8 +34,9 @@ public class DecisionBench {
     @Setup
     public void prepare() {
         DroolsEngine engine = new DroolsEngine();
-        rulebook = Bench.rulebook(engine);
-        portfolio = Bench.realistic();
+        Bench.Named named = Bench.named(Bench.realistic(), Bench.rulebook(engine));
+        rulebook = named.rulebook();
+        portfolio = named.portfolio();
         byRules = Bench.adjudicator(engine);
         byHand = Bench.adjudicator(new HandWritten());
         if (!byRules.decide(portfolio, rulebook).equals(byHand.decide(portfolio, rulebook))) {

@@ -41,8 +41,9 @@ public class GrowthBench {
         @Setup
         public void prepare() {
             DroolsEngine engine = new DroolsEngine();
-            rulebook = Bench.rulebook(engine);
-            portfolio = Bench.ofRecords(records);
+            Bench.Named named = Bench.named(Bench.ofRecords(records), Bench.rulebook(engine));
+            rulebook = named.rulebook();
+            portfolio = named.portfolio();
             adjudicator = Bench.adjudicator(engine);
         }
     }
