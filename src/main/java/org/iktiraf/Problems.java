@@ -125,6 +125,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (request instanceof ServletWebRequest gone
+                && gone.getResponse() != null
+                && gone.getResponse().isCommitted()) {
+            return null;
+        }
         if (request instanceof ServletWebRequest web && ErrorPages.wantsPage(web.getRequest())) {
             return ErrorPages.send(web.getResponse(), status.value());
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.iktiraf.adjudication.Explained;
 import org.iktiraf.adjudication.Ledger.CapApplied;
 import org.iktiraf.adjudication.SettingUsed;
+import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ record DecisionPage(Explained decision, boolean malay, List<FindingGroup> groups
     /** The text in the language of the page. */
     public String in(Text text) {
         return malay ? text.ms() : text.en();
+    }
+
+    /** Whether an outcome needs no other reason than that all requirements are met. */
+    public boolean isPlainYes(Outcome outcome) {
+        return outcome == Outcome.ELIGIBLE || outcome == Outcome.GRANTED;
     }
 
     /** Names of rules without those of their policies, for people. */

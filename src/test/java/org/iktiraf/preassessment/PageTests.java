@@ -120,6 +120,21 @@ class PageTests {
     }
 
     @Test
+    void takesAFileThatIsDropped() {
+        Page page = start("en");
+        page.evaluate("""
+                () => {
+                  const dropped = new DataTransfer();
+                  dropped.items.add(new File(["{"], "dropped.json", { type: "application/json" }));
+                  document.querySelector("[data-drop]")
+                    .dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+                }""");
+        page.locator("main form button").click();
+        page.locator(".summary").waitFor();
+        assertThat(page.locator("details strong").innerText()).isEqualTo("dropped.json");
+    }
+
+    @Test
     void worksWithoutScript() {
         try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = plain.newPage();

@@ -43,9 +43,12 @@ public class PortfolioReader {
     }
 
     private List<Fault> faults(JsonNode tree) {
+        List<Fault> values = ValueCheck.faults(tree);
+        if (!values.isEmpty()) {
+            return values;
+        }
         List<Item> items = Item.of(tree);
         return Stream.of(
-                        ValueCheck.faults(tree),
                         schema.faults(tree),
                         IdCheck.faults(items),
                         DateCheck.faults(tree, items),

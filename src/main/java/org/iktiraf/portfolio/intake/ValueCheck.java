@@ -1,5 +1,6 @@
 package org.iktiraf.portfolio.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class ValueCheck {
 
     private static final int MOST_DECIMALS = 100;
+    private static final int MOST_WHOLE_DIGITS = 18;
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Object> way = new ArrayList<>();
@@ -25,7 +27,7 @@ final class ValueCheck {
     private void visit(JsonNode node) {
         if (node.isString()) {
             text(node.asString());
-        } else if (node.isBigDecimal()) {
+        } else if (node.isNumber()) {
             number(node);
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
@@ -60,7 +62,13 @@ final class ValueCheck {
     }
 
     private void number(JsonNode node) {
-        if (Math.abs((long) node.decimalValue().scale()) > MOST_DECIMALS) {
+        BigDecimal value = node.decimalValue();
+        if (value.precision() - (long) value.scale() > MOST_WHOLE_DIGITS) {
+            faults.add(new Fault(
+                    here(),
+                    () -> "a number must have at most %d digits before its point; found %s"
+                            .formatted(MOST_WHOLE_DIGITS, Place.found(node))));
+        } else if (Math.abs((long) value.scale()) > MOST_DECIMALS) {
             faults.add(new Fault(
                     here(),
                     () -> "a number must have at most %d decimals or final zeros; found %s"

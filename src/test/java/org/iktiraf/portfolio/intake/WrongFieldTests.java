@@ -14,7 +14,9 @@ class WrongFieldTests {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "hours": "twelve"           | hours: hours must be a number from 0 to 100000; found "twelve"
             "hours": -1                 | hours: hours must be a number from 0 to 100000; found -1
-            "hours": 1e99               | hours: hours must be a number from 0 to 100000; found 1E+99
+            "hours": 1e17               | hours: hours must be a number from 0 to 100000; found 1E+17
+            "hours": 1e99               | hours: a number must have at most 18 digits before its point; found 1E+99
+            "issuer": {"cohortsCompleted": 1e308} | issuer.cohortsCompleted: a number must have at most 18 digits before its point; found 1E+308
             "hours": 1e-999999          | hours: a number must have at most 100 decimals or final zeros; found 1E-999999
             "completed": "yes"          | completed: completed must be true or false; found "yes"
             "awarded": "2026-02-30"     | awarded: awarded must be a date that exists, written year-month-day, such as 2026-02-28; found "2026-02-30"
