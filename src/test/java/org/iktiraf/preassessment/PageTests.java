@@ -77,12 +77,12 @@ class PageTests {
     @ValueSource(strings = {"en", "ms"})
     void showsTheLedgerOnAnUploadedFile(String language) {
         Page page = upload(start(language), "forty.json", Asking.fortyCredits());
-        assertThat(page.locator("#ledger").isVisible()).isTrue();
+        page.locator("#ledger").waitFor();
         assertThat(page.locator(".cap svg").count()).isPositive();
         check(page, "decision-" + language);
         page.locator("header nav button").click();
         page.locator("html[lang=" + (language.equals("en") ? "ms" : "en") + "]").waitFor();
-        assertThat(page.locator("#ledger").isVisible()).isTrue();
+        page.locator("#ledger").waitFor();
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class PageTests {
             Page page = plain.newPage();
             page.navigate(address("en"));
             upload(page, "forty.json", Asking.fortyCredits());
-            assertThat(page.locator("#ledger").isVisible()).isTrue();
+            page.locator("#ledger").waitFor();
         }
     }
 
