@@ -59,6 +59,8 @@ record DecisionPage(Explained decision, boolean malay, List<FindingGroup> groups
     public String plain(@Nullable Object value, String otherwise) {
         if (value == null) {
             return otherwise;
+        } else if (value instanceof Boolean yes) {
+            return malay ? (yes ? "ya" : "tidak") : (yes ? "yes" : "no");
         } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         } else if (value instanceof List<?> many) {

@@ -12,8 +12,10 @@ import org.iktiraf.adjudication.State;
  */
 record FindingLine(FindingShown finding, String aside) {
 
-    /** What is not met, then what cannot be told, then what is met. */
-    static final Comparator<FindingLine> GRAVEST_FIRST = Comparator.<FindingLine>comparingInt(
+    /** What is not met, then what cannot be told, then what is met; last what is not part of the answer. */
+    static final Comparator<FindingLine> GRAVEST_FIRST = Comparator.<FindingLine, Boolean>comparing(
+                    line -> !line.aside.isEmpty())
+            .thenComparing(
                     line -> List.of(State.NOT_MET, State.CANNOT_TELL, State.MET).indexOf(line.finding.state()))
             .thenComparing(line -> line.finding.subject())
             .thenComparing(line -> line.finding.rule());
