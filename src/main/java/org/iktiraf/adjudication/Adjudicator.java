@@ -52,7 +52,7 @@ public final class Adjudicator {
                 portfolio,
                 sought.institution(),
                 rulebook.vocabulary().gradeScales().getOrDefault(Scales.OWN, List.of()));
-        return new Hearing(sought, asks, bound, findings, caps)
+        return new Hearing(sought, asks, bound, current.entries(editions), findings, caps)
                 .decide(candidates, new SameLearning(portfolio, sought.institution()), selection);
     }
 

@@ -2,10 +2,12 @@ package org.iktiraf.adjudication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
@@ -17,20 +19,12 @@ import org.iktiraf.policy.Readings;
 import org.iktiraf.policy.Rulebook;
 
 /** An edition on a day: the figures and readings in force as facts, and as what each finding says it used. */
-record Binding(
-        Edition edition,
-        boolean inForce,
-        List<Object> settings,
-        DraftDecision draft,
-        Map<String, Entry> entries,
-        List<Entry> notices) {
+record Binding(Edition edition, boolean inForce, List<Object> settings, DraftDecision draft, List<Notice> notices) {
 
     static Binding of(Edition edition, Rulebook rulebook, LocalDate on) {
         List<Object> facts = new ArrayList<>();
         Map<String, List<SettingUsed>> used = new HashMap<>();
         Map<String, String> fullNames = new HashMap<>();
-        Map<String, Entry> entries = new HashMap<>();
-        edition.policy().entries().values().forEach(entry -> entries.put(entry.fullName(), entry));
         Stream.concat(edition.policy().entries().values().stream(), read(edition.policy(), rulebook))
                 .forEach(entry -> {
                     fullNames.putIfAbsent(entry.name(), entry.fullName());
@@ -40,15 +34,16 @@ record Binding(
                 });
         boolean inForce = edition.policy().inForce(on);
         DraftDecision draft = new DraftDecision(edition.slug(), fullNames, used);
-        return new Binding(edition, inForce, facts, draft, entries, inForce ? notices(edition, on) : List.of());
+        return new Binding(edition, inForce, facts, draft, inForce ? notices(edition, on) : List.of());
     }
 
     /** Entries without logic that have something to say: not before their figures take force. */
-    private static List<Entry> notices(Edition edition, LocalDate on) {
+    private static List<Notice> notices(Edition edition, LocalDate on) {
         return edition.policy().entries().values().stream()
                 .filter(entry -> entry.part() == Part.NOTICE && !edition.speaks(entry.name()))
                 .filter(entry -> entry.figures().values().stream()
                         .allMatch(figure -> figure.on(on).isPresent()))
+                .map(entry -> new Notice(entry.fullName(), entry.routes()))
                 .toList();
     }
 
@@ -88,5 +83,13 @@ record Binding(
                     facts.add(new Reading(entry.name(), name, now.value(), means, now.since()));
                     used.add(new SettingUsed(name, null, now.value(), now.since()));
                 }));
+    }
+
+    /** A notice by its full name, and the routes for which it is shown; none for all. */
+    record Notice(String rule, Set<String> routes) {
+
+        boolean isFor(Set<String> asked) {
+            return routes.isEmpty() || !Collections.disjoint(routes, asked);
+        }
     }
 }

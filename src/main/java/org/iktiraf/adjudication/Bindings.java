@@ -1,9 +1,12 @@
 package org.iktiraf.adjudication;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.iktiraf.policy.Edition;
+import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Rulebook;
 
 /** The bindings of one rulebook, each made once for a day: most cases of a season share their days. */
@@ -13,6 +16,7 @@ final class Bindings {
 
     private final Rulebook rulebook;
     private final Map<Key, Binding> made = new ConcurrentHashMap<>();
+    private final Map<List<String>, Map<String, Entry>> together = new ConcurrentHashMap<>();
 
     Bindings(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -27,8 +31,20 @@ final class Bindings {
     Binding of(Edition edition, LocalDate on) {
         if (made.size() > MOST) {
             made.clear();
+            together.clear();
         }
         return made.computeIfAbsent(new Key(edition.slug(), on), key -> Binding.of(edition, rulebook, on));
+    }
+
+    /** The entries of all policies that bind together, by full name. */
+    Map<String, Entry> entries(List<Edition> editions) {
+        List<String> slugs = editions.stream().map(Edition::slug).toList();
+        return together.computeIfAbsent(slugs, key -> {
+            Map<String, Entry> entries = new HashMap<>();
+            editions.forEach(edition ->
+                    edition.policy().entries().values().forEach(entry -> entries.put(entry.fullName(), entry)));
+            return entries;
+        });
     }
 
     private record Key(String slug, LocalDate on) {}

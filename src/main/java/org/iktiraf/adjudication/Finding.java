@@ -1,6 +1,5 @@
 package org.iktiraf.adjudication;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,16 @@ public record Finding(
         List<SettingUsed> settings)
         implements Comparable<Finding> {
 
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::subject).thenComparing(Finding::rule).thenComparing(Finding::where);
-
     public Finding {
         settings = List.copyOf(settings);
     }
 
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int order = subject.compareTo(other.subject);
+        if (order == 0) {
+            order = rule.compareTo(other.rule);
+        }
+        return order == 0 ? where.compareTo(other.where) : order;
     }
 }

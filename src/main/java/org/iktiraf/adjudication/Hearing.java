@@ -26,13 +26,19 @@ final class Hearing {
     private final List<Cap> caps;
     private final Verdicts verdicts;
 
-    Hearing(Sought sought, Asks asks, List<Binding> bindings, List<Finding> findings, List<Cap> caps) {
+    Hearing(
+            Sought sought,
+            Asks asks,
+            List<Binding> bindings,
+            Map<String, Entry> entries,
+            List<Finding> findings,
+            List<Cap> caps) {
         this.sought = sought;
         this.asks = asks;
         this.bindings = bindings;
         this.findings = findings;
         this.caps = pooled(caps);
-        this.verdicts = new Verdicts(bindings, findings);
+        this.verdicts = new Verdicts(entries, findings);
     }
 
     Decision decide(Candidates candidates, SameLearning learning, Selection selection) {
@@ -122,8 +128,8 @@ final class Hearing {
         asks.claims().forEach(claim -> routes.add(Values.word(claim.route())));
         return bindings.stream()
                 .flatMap(binding -> binding.notices().stream())
-                .filter(e -> e.routes().isEmpty() || e.routes().stream().anyMatch(routes::contains))
-                .map(Entry::fullName)
+                .filter(notice -> notice.isFor(routes))
+                .map(Binding.Notice::rule)
                 .sorted()
                 .toList();
     }

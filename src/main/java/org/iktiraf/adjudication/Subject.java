@@ -1,7 +1,6 @@
 package org.iktiraf.adjudication;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,22 @@ import org.jspecify.annotations.Nullable;
 public record Subject(String kind, String id, @Nullable String claim, Map<String, String> words)
         implements Comparable<Subject> {
 
-    private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::kind)
-            .thenComparing(subject -> subject.claim == null ? "" : subject.claim)
-            .thenComparing(Subject::id);
-
     public Subject {
         words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 
     @Override
     public int compareTo(Subject other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        if (order == 0) {
+            order = (claim == null ? "" : claim).compareTo(other.claim == null ? "" : other.claim);
+        }
+        return order == 0 ? id.compareTo(other.id) : order;
+    }
+
+    /** Without the words, which say nothing more of who it is. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * kind.hashCode() + id.hashCode()) + (claim == null ? 0 : claim.hashCode());
     }
 }

@@ -1,12 +1,12 @@
 package org.iktiraf.adjudication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
@@ -17,12 +17,12 @@ import org.iktiraf.policy.Part;
  */
 final class Verdicts {
 
-    private final List<Binding> bindings;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries;
     private final Map<Part, Map<String, List<Finding>>> bearing = new EnumMap<>(Part.class);
 
-    Verdicts(List<Binding> bindings, List<Finding> findings) {
-        this.bindings = bindings;
+    /** @param entries of all policies that bind, by full name */
+    Verdicts(Map<String, Entry> entries, List<Finding> findings) {
+        this.entries = entries;
         for (Finding finding : findings) {
             bearing.computeIfAbsent(entry(finding).part(), part -> new HashMap<>())
                     .computeIfAbsent(line(finding.subject()), line -> new ArrayList<>())
@@ -59,14 +59,25 @@ final class Verdicts {
 
     private Answer answer(List<Finding> findings, Outcome best) {
         List<Step> steps = steps(findings);
-        Outcome gravest = steps.stream().map(Step::outcome).reduce(Outcome::or).orElse(Outcome.REFER);
-        List<String> because = steps.stream()
-                .filter(s -> s.outcome == gravest)
-                .flatMap(s -> s.rules.stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return new Answer(gravest.compareTo(best) < 0 ? best : gravest, because);
+        if (steps.isEmpty()) {
+            return new Answer(Outcome.REFER, List.of());
+        }
+        Outcome gravest = best;
+        for (Step step : steps) {
+            gravest = gravest.or(step.outcome);
+        }
+        return new Answer(gravest, because(steps, gravest));
+    }
+
+    private static List<String> because(List<Step> steps, Outcome gravest) {
+        boolean none = steps.stream().noneMatch(step -> step.outcome == gravest);
+        TreeSet<String> rules = new TreeSet<>();
+        for (Step step : steps) {
+            if (none || step.outcome == gravest) {
+                rules.addAll(step.rules);
+            }
+        }
+        return List.copyOf(rules);
     }
 
     private List<Step> steps(List<Finding> findings) {
@@ -86,17 +97,18 @@ final class Verdicts {
     }
 
     private Step mildest(List<Finding> alternatives) {
-        Outcome outcome = alternatives.stream()
-                .map(this::outcome)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return new Step(
-                outcome,
-                alternatives.stream()
-                        .filter(f -> outcome(f) == outcome)
-                        .map(Finding::rule)
-                        .distinct()
-                        .toList());
+        Outcome mildest = outcome(alternatives.get(0));
+        for (Finding finding : alternatives) {
+            Outcome outcome = outcome(finding);
+            mildest = outcome.compareTo(mildest) < 0 ? outcome : mildest;
+        }
+        List<String> rules = new ArrayList<>();
+        for (Finding finding : alternatives) {
+            if (outcome(finding) == mildest) {
+                rules.add(finding.rule());
+            }
+        }
+        return new Step(mildest, rules);
     }
 
     private Outcome outcome(Finding finding) {
@@ -114,18 +126,11 @@ final class Verdicts {
 
     /** The entry of a full name. */
     Entry entry(String rule) {
-        Entry known = entries.get(rule);
-        return known != null ? known : entries.computeIfAbsent(rule, this::search);
-    }
-
-    private Entry search(String rule) {
-        for (Binding binding : bindings) {
-            Entry entry = binding.entries().get(rule);
-            if (entry != null) {
-                return entry;
-            }
+        Entry entry = entries.get(rule);
+        if (entry == null) {
+            throw new IllegalStateException("No entry is called " + rule);
         }
-        throw new IllegalStateException("No entry is called " + rule);
+        return entry;
     }
 
     private record Group(String name, Subject subject) {}
