@@ -2,6 +2,9 @@ package org.iktiraf.adjudication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.iktiraf.adjudication.facts.ById;
+import org.iktiraf.adjudication.facts.Facts;
+import org.iktiraf.adjudication.facts.Scales;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.InlineProgrammes;
 import org.iktiraf.policy.Rulebook;

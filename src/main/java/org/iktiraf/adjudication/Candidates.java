@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iktiraf.adjudication.facts.GradeHere;
+import org.iktiraf.adjudication.facts.Scales;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.portfolio.Claim;

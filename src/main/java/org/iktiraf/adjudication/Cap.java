@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Route;
 import org.jspecify.annotations.Nullable;

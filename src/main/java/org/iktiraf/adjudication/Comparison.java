@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.iktiraf.adjudication.facts.Aspects;
+import org.iktiraf.adjudication.facts.Found;
+import org.iktiraf.adjudication.facts.State;
+import org.iktiraf.adjudication.facts.Subject;
+import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.policy.Figure;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication;
 
 import java.util.List;
+import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.portfolio.Route;
 

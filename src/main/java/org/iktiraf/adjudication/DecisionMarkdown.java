@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.iktiraf.adjudication.Explained.EditionShown;
 import org.iktiraf.adjudication.Ledger.CapApplied;
 import org.iktiraf.adjudication.Ledger.Posting;
+import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.policy.Outcome;
 import org.jspecify.annotations.Nullable;
 

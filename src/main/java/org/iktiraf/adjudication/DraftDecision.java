@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.iktiraf.portfolio.Credential;
-import org.jspecify.annotations.Nullable;
+import org.iktiraf.adjudication.facts.Judged;
 
 /**
  * The whole vocabulary of a rule's consequence, known to rules as {@code decision}: a finding about a subject, or a cap.
@@ -40,20 +39,9 @@ public final class DraftDecision {
         return new Comparison(fullName(rule), about.subject(), about.where() + "." + field, used(rule));
     }
 
-    /** Begins a finding about one field of a credential. */
-    public Comparison finding(String rule, Credential credential, String field) {
-        String where = "credentials/" + credential.id();
-        Subject subject = new Subject("credential", credential.id(), null, Map.of("credential", title(credential)));
-        return new Comparison(fullName(rule), subject, field.isEmpty() ? where : where + "." + field, used(rule));
-    }
-
     /** Begins a limit. */
     public Cap cap(String rule) {
         return new Cap(fullName(rule), null, null, null, null, RoundingMode.DOWN, Set.of(), Set.of(), used(rule));
-    }
-
-    static String title(@Nullable Credential credential) {
-        return credential == null ? "?" : credential.title() == null ? credential.id() : credential.title();
     }
 
     private String fullName(String rule) {

@@ -2,6 +2,8 @@ package org.iktiraf.adjudication;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.iktiraf.adjudication.facts.State;
+import org.iktiraf.adjudication.facts.Subject;
 import org.iktiraf.policy.Standing;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;

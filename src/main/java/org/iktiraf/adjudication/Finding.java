@@ -1,6 +1,8 @@
 package org.iktiraf.adjudication;
 
 import java.util.List;
+import org.iktiraf.adjudication.facts.State;
+import org.iktiraf.adjudication.facts.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

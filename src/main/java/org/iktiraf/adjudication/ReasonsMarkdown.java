@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.iktiraf.adjudication.Explained.CitationShown;
 import org.iktiraf.adjudication.Explained.FindingShown;
+import org.iktiraf.adjudication.facts.State;
+import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
 

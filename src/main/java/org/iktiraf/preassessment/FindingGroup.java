@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Explained;
 import org.iktiraf.adjudication.Explained.FindingShown;
-import org.iktiraf.adjudication.Subject;
+import org.iktiraf.adjudication.facts.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

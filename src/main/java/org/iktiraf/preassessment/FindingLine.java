@@ -3,7 +3,7 @@ package org.iktiraf.preassessment;
 import java.util.Comparator;
 import java.util.List;
 import org.iktiraf.adjudication.Explained.FindingShown;
-import org.iktiraf.adjudication.State;
+import org.iktiraf.adjudication.facts.State;
 
 /**
  * A finding on the page.

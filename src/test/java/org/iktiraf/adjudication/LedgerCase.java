@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.iktiraf.adjudication.facts.State;
+import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.adjudication.ojalgo.ExactSelection;
 import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Institution;

@@ -1,8 +1,8 @@
 package org.iktiraf.bench;
 
 import java.util.List;
-import org.iktiraf.adjudication.AccessSought;
 import org.iktiraf.adjudication.DraftDecision;
+import org.iktiraf.adjudication.facts.AccessSought;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.AccessRoute;

@@ -1,11 +1,11 @@
 package org.iktiraf.bench;
 
 import java.util.List;
-import org.iktiraf.adjudication.CourseClaimed;
-import org.iktiraf.adjudication.CreditSought;
 import org.iktiraf.adjudication.DraftDecision;
-import org.iktiraf.adjudication.EvidenceOffered;
-import org.iktiraf.adjudication.OutcomeShown;
+import org.iktiraf.adjudication.facts.CourseClaimed;
+import org.iktiraf.adjudication.facts.CreditSought;
+import org.iktiraf.adjudication.facts.EvidenceOffered;
+import org.iktiraf.adjudication.facts.OutcomeShown;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.Route;

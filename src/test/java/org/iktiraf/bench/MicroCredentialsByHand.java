@@ -1,14 +1,14 @@
 package org.iktiraf.bench;
 
-import org.iktiraf.adjudication.AccessSought;
-import org.iktiraf.adjudication.CourseClaimed;
-import org.iktiraf.adjudication.CredentialOffered;
-import org.iktiraf.adjudication.CreditSought;
 import org.iktiraf.adjudication.DraftDecision;
-import org.iktiraf.adjudication.PartOffered;
-import org.iktiraf.adjudication.SourceOffered;
-import org.iktiraf.adjudication.SourcesTogether;
-import org.iktiraf.adjudication.StackClaimed;
+import org.iktiraf.adjudication.facts.AccessSought;
+import org.iktiraf.adjudication.facts.CourseClaimed;
+import org.iktiraf.adjudication.facts.CredentialOffered;
+import org.iktiraf.adjudication.facts.CreditSought;
+import org.iktiraf.adjudication.facts.PartOffered;
+import org.iktiraf.adjudication.facts.SourceOffered;
+import org.iktiraf.adjudication.facts.SourcesTogether;
+import org.iktiraf.adjudication.facts.StackClaimed;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.AccessRoute;

@@ -1,7 +1,7 @@
 package org.iktiraf.bench;
 
-import org.iktiraf.adjudication.CredentialOffered;
 import org.iktiraf.adjudication.DraftDecision;
+import org.iktiraf.adjudication.facts.CredentialOffered;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.CredentialKind;
 

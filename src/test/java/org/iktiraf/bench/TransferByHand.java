@@ -1,8 +1,8 @@
 package org.iktiraf.bench;
 
 import org.iktiraf.adjudication.DraftDecision;
-import org.iktiraf.adjudication.ExemptionSought;
-import org.iktiraf.adjudication.SourceOffered;
+import org.iktiraf.adjudication.facts.ExemptionSought;
+import org.iktiraf.adjudication.facts.SourceOffered;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.Route;

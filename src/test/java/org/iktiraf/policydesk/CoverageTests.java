@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.Explanation;
-import org.iktiraf.adjudication.State;
+import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Part;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.iktiraf.adjudication.Decision;
-import org.iktiraf.adjudication.State;
+import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Part;
 import org.iktiraf.portfolio.Portfolio;

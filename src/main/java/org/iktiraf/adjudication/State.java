@@ -1,8 +1,0 @@
-package org.iktiraf.adjudication;
-
-/** What a requirement says of its subject; missing data is never read as a no. */
-public enum State {
-    MET,
-    NOT_MET,
-    CANNOT_TELL
-}

@@ -1,0 +1,154 @@
+package org.iktiraf.adjudication.facts;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.iktiraf.policy.Programme;
+import org.iktiraf.policy.Reading;
+import org.iktiraf.portfolio.AccessRoute;
+import org.iktiraf.portfolio.AssessmentKind;
+import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.ExperienceKind;
+import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Qualification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme that the learner wants to enter, by one route.
+ *
+ * @param level the level by whose rules the programme is entered, a vocabulary name such as {@code master}
+ * @param citizen whether the learner is a citizen of the institution's country, null where not known
+ */
+public record AccessSought(
+        AccessRoute route, String level, @Nullable Boolean citizen, Programme programme, Portfolio portfolio)
+        implements Judged {
+
+    @Override
+    public Subject subject() {
+        String id = Values.word(route);
+        return new Subject("access", id, null, Map.of("programme", programme.title(), "level", level));
+    }
+
+    @Override
+    public String where() {
+        return "learner";
+    }
+
+    /** Whole years of age on a reference day. */
+    public Found age(String referenceDay) {
+        LocalDate born = portfolio.learner().born();
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio.asks());
+        return Found.of(
+                born == null || day == null ? null : Period.between(born, day).getYears(), "learner.born");
+    }
+
+    /** Whether the learner is a citizen. */
+    public Found citizenship() {
+        return Found.of(citizen, "learner.nationality");
+    }
+
+    /** The column of a table in which the learner stands, null where nationality is not known. */
+    public @Nullable String citizenOrNot() {
+        return citizen == null ? null : citizen ? "citizen" : "non-citizen";
+    }
+
+    /** Kinds of the qualifications held, in {@code any} field or in a {@code related} one. */
+    public Found qualifications(String inField) {
+        QualificationsHeld held = new QualificationsHeld(portfolio, programme);
+        return switch (inField) {
+            case "any" -> held.kinds();
+            case "related" -> held.relatedKinds();
+            default -> throw new IllegalArgumentException("No choice of fields is called " + inField);
+        };
+    }
+
+    /** Relevant experience of any kind: how many stretches. */
+    public Found relevantExperience() {
+        return new Experiences(portfolio, programme).relevant();
+    }
+
+    /** Months of relevant work, {@code at-any-time} or {@code after-degree}, the degree being of these kinds. */
+    public Found monthsOfWork(String counted, Reading degree) {
+        return switch (counted) {
+            case "at-any-time" -> monthsOfWork(null);
+            case "after-degree" -> {
+                LocalDate awarded = new QualificationsHeld(portfolio, programme).firstAwarded(degree.means());
+                yield awarded == null ? Found.total(0, "qualifications.awarded", false) : monthsOfWork(awarded);
+            }
+            default -> throw new IllegalArgumentException("No way of counting work is called " + counted);
+        };
+    }
+
+    /** Marks of the aptitude test. */
+    public Found aptitudeTest() {
+        return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).percent();
+    }
+
+    /** Questions that the aptitude test had of a component, such as {@code malay}. */
+    public Found questions(String component) {
+        return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).questions(component);
+    }
+
+    /** How many portfolios were assessed for access. */
+    public Found portfoliosHandedIn() {
+        return new Sittings(portfolio, AssessmentKind.PORTFOLIO).count();
+    }
+
+    /** Marks of the portfolio assessed for access. */
+    public Found portfolioAssessed() {
+        return new Sittings(portfolio, AssessmentKind.PORTFOLIO).percent();
+    }
+
+    /** Marks of the interview. */
+    public Found interview() {
+        return new Sittings(portfolio, AssessmentKind.INTERVIEW).percent();
+    }
+
+    /** Levels of the APEL.A certificates that the learner holds. */
+    public Found certificateLevels() {
+        return new QualificationsHeld(portfolio, programme).certificateLevels();
+    }
+
+    /** Whole months from the issue of the certificate for this level to a reference day; one begun counts as whole. */
+    public Found certificateAge(String referenceDay) {
+        Found issued = new QualificationsHeld(portfolio, programme).certificateIssued(level);
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio.asks());
+        return Found.of(
+                issued.value() instanceof LocalDate from && day != null ? Months.begun(from, day) : null,
+                day == null ? "asks.firstDayOfStudy" : issued.where());
+    }
+
+    /** Titles and codes of completed micro-credentials, and kinds of completed qualifications, that may open it. */
+    public Found openers() {
+        Set<String> words = new LinkedHashSet<>();
+        boolean complete = !portfolio.credentials().isEmpty()
+                || !portfolio.qualifications().isEmpty();
+        for (Credential one : portfolio.credentials()) {
+            complete &= one.completed() != null && one.title() != null;
+            if (Boolean.TRUE.equals(one.completed())) {
+                addKnown(words, one.title());
+                addKnown(words, one.code());
+            }
+        }
+        for (Qualification one : portfolio.qualifications()) {
+            complete &= one.kind() != null && one.completed() != null;
+            if (Boolean.TRUE.equals(one.completed())) {
+                addKnown(words, one.kind());
+            }
+        }
+        return Found.total(words, "credentials", complete);
+    }
+
+    private Found monthsOfWork(@Nullable LocalDate after) {
+        return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), after);
+    }
+
+    private static void addKnown(Set<String> words, @Nullable String word) {
+        if (word != null) {
+            words.add(word);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.iktiraf.adjudication.facts;
+
+import static java.util.Map.entry;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import org.iktiraf.portfolio.Credential;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which policies ask what a credential shows, each with the field that shows it. */
+final class AspectWords {
+
+    /** What a text says where there is nothing to say. */
+    private static final String NOTHING = "none";
+
+    private static final Map<String, Function<Credential, @Nullable Object>> FIELDS = Map.ofEntries(
+            entry("outcomes", Credential::outcomes),
+            entry("measurable outcomes", c -> c.description().outcomesMeasurable()),
+            entry("assessed", c -> c.assessment().held()),
+            entry("choice of units", c -> c.description().learnerChoosesUnits()),
+            entry("fitted pace or assessment", c -> c.description().paceOrAssessmentFitted()),
+            entry("demand", c -> c.description().demand()),
+            entry("industry partner", c -> c.description().industryPartner()),
+            entry("verifiable", c -> c.verification().authentic()),
+            entry("identity preserved", c -> c.verification().identityPreserved()),
+            entry("shareable", c -> c.description().shareable()),
+            entry("objectives", c -> c.description().objectives()),
+            entry("mode of delivery", c -> c.description().delivery()),
+            entry("content", c -> c.description().content()),
+            entry("hours", Credential::hours),
+            entry("assessment", c -> c.assessment().mode()),
+            entry("credits", Credential::credit),
+            entry("outcomes on transcript", c -> c.transcript().learningOutcomes()),
+            entry("hours on transcript", c -> c.transcript().studyHours()),
+            entry("level on transcript", c -> c.transcript().level()),
+            entry("credits on transcript", c -> c.transcript().creditPoints()));
+
+    private AspectWords() {}
+
+    /** Whether a credential shows it, null where it does not say. */
+    static @Nullable Boolean shown(Credential credential, String word) {
+        Function<Credential, @Nullable Object> field = FIELDS.get(word);
+        if (field == null) {
+            throw new IllegalArgumentException("No aspect is called " + word + "; known are " + FIELDS.keySet());
+        }
+        Object value = field.apply(credential);
+        if (value instanceof Boolean yes) {
+            return yes;
+        }
+        return value == null || (value instanceof Collection<?> many && many.isEmpty())
+                ? null
+                : (Boolean) !NOTHING.equals(value);
+    }
+}

@@ -1,0 +1,157 @@
+package org.iktiraf.adjudication.facts;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iktiraf.policy.Course;
+import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.Programme;
+import org.iktiraf.portfolio.AssessmentKind;
+import org.iktiraf.portfolio.Claim;
+import org.iktiraf.portfolio.CourseTaken;
+import org.iktiraf.portfolio.ExperienceKind;
+import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Qualification;
+import org.iktiraf.portfolio.Route;
+
+/**
+ * One course claimed by one route.
+ *
+ * @param claim the claim's id
+ * @param kind the course's kind, such as {@code dissertation}
+ * @param level the programme's level, a vocabulary name
+ * @param stacked whether a stack is claimed
+ */
+public record CourseClaimed(
+        String claim,
+        Route route,
+        String kind,
+        String level,
+        boolean stacked,
+        Claim asked,
+        Course course,
+        Programme programme,
+        Institution institution,
+        Portfolio portfolio)
+        implements Judged {
+
+    @Override
+    public Subject subject() {
+        return new Subject(
+                "course",
+                claim,
+                claim,
+                Map.of(
+                        "course",
+                        course.code(),
+                        "title",
+                        course.title(),
+                        "programme",
+                        programme.title(),
+                        "level",
+                        level));
+    }
+
+    @Override
+    public String where() {
+        return "asks.claims/" + claim;
+    }
+
+    /** Whether the learner is a registered student of the institution. */
+    public Found registered() {
+        return Found.of(portfolio.learner().registeredHere(), "learner.registeredHere");
+    }
+
+    /** Whether the institution holds an approval on the day of application; not known where it lists none at all. */
+    public Found holdsApproval(String approval) {
+        LocalDate since = institution.approvals().get(approval);
+        boolean held = since != null && !on().isBefore(since);
+        return Found.of(institution.approvals().isEmpty() ? null : (Boolean) held, "institution.approvals/" + approval);
+    }
+
+    /** The day of application. */
+    public LocalDate on() {
+        return portfolio.asks().on();
+    }
+
+    /** The programme's accreditation. */
+    public Found accreditation() {
+        return Found.of(programme.accreditation(), "programme.accreditation");
+    }
+
+    /** The programme's mode. */
+    public Found mode() {
+        return Found.of(programme.mode(), "programme.mode");
+    }
+
+    /** Whether the programme has a professional body that must accept credit. */
+    public boolean professional() {
+        return programme.professionalBody() != null;
+    }
+
+    /** Whether that body accepts credit for this course. */
+    public Found bodyAccepts() {
+        return Found.of(course.bodyAccepts(), "programme.courses/" + course.code() + ".bodyAccepts");
+    }
+
+    /** The course's kind. */
+    public Found courseKind() {
+        return Found.of(kind, "programme.courses/" + course.code() + ".kind");
+    }
+
+    /** States in which the learner's record here has this course; {@code none} where it has none. */
+    public Found statesHere() {
+        boolean unclear = portfolio.coursesTaken().stream().anyMatch(taken -> taken.course() == null);
+        List<CourseTaken> taken = portfolio.coursesTaken().stream()
+                .filter(t -> course.code().equals(t.course()))
+                .toList();
+        boolean complete = !unclear && taken.stream().allMatch(t -> t.state() != null);
+        List<String> states = taken.isEmpty()
+                ? List.of("none")
+                : taken.stream()
+                        .map(CourseTaken::state)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return Found.total(states, "coursesTaken", complete);
+    }
+
+    /** Whether the course was assessed here again, by another instrument or a second time, though one result failed. */
+    public Found triedAgainAfterFailing(Figure percent) {
+        return new Instruments(portfolio, course).triedAgainAfterFailing(percent.value());
+    }
+
+    /** Months of relevant work. */
+    public Found monthsOfWork() {
+        return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), null);
+    }
+
+    /** Whether a person judged the field of the learner's experience suitable: that any of it is relevant. */
+    public Found suitableField() {
+        Found relevant = new Experiences(portfolio, programme).relevant();
+        boolean some = relevant.value() instanceof Integer count && count > 0;
+        return some
+                ? Found.of(true, "experience.relevant")
+                : Found.of(relevant.complete() ? false : null, "experience.relevant");
+    }
+
+    /** Subjects of the qualifications that the claim cites. */
+    public Found qualificationSubjects() {
+        List<Qualification> cited = portfolio.qualifications().stream()
+                .filter(q -> asked.evidence().contains(q.id()))
+                .toList();
+        List<String> subjects = cited.stream()
+                .map(Qualification::subject)
+                .filter(Objects::nonNull)
+                .toList();
+        return Found.total(subjects, "qualifications", !cited.isEmpty() && subjects.size() == cited.size());
+    }
+
+    /** How many assessments by challenge test or portfolio there are for this course. */
+    public Found assessmentsHeld() {
+        return new Instruments(portfolio, course)
+                .held(EnumSet.of(AssessmentKind.CHALLENGE_TEST, AssessmentKind.PORTFOLIO));
+    }
+}

@@ -1,0 +1,303 @@
+package org.iktiraf.adjudication.facts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Vocabulary;
+import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Qualification;
+import org.iktiraf.portfolio.Route;
+import org.iktiraf.portfolio.SourceProgramme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source course or credential that a claim cites; a claim that cites none has one of which nothing is known.
+ *
+ * @param claim the claim's id
+ * @param vertical whether the source lies at a lower level than the programme here; null where not known
+ * @param sameProvider whether the source was taken at this institution; null where not known
+ * @param credential the source, null where the claim cites none
+ */
+public record SourceOffered(
+        String claim,
+        Route route,
+        @Nullable Boolean vertical,
+        @Nullable Boolean sameProvider,
+        @Nullable Credential credential,
+        CourseClaimed target,
+        Vocabulary vocabulary)
+        implements Judged {
+
+    @Override
+    public Subject subject() {
+        String id = credential == null ? EvidenceOffered.NONE : credential.id();
+        return new Subject(
+                "source",
+                id,
+                claim,
+                Map.of(
+                        "source",
+                        CredentialOffered.title(credential),
+                        "course",
+                        target.course().code()));
+    }
+
+    @Override
+    public String where() {
+        return credential == null ? target.where() + ".evidence" : "credentials/" + credential.id();
+    }
+
+    /** The grade, as a grade of this institution; not known where its scale has no table here. */
+    public Found grade() {
+        return found("assessment.grade", c -> GradeHere.of(c.assessment().grade(), target.institution(), scale()));
+    }
+
+    /** A grade of this institution's own scale, to compare with. */
+    public Object gradeHere(String word) {
+        GradeHere wanted = GradeHere.on(scale(), word);
+        if (wanted == null) {
+            throw new IllegalArgumentException("The scale of grades has no " + word);
+        }
+        return wanted;
+    }
+
+    /**
+     * Credits in the unit of the course here, of all sources that an articulation takes together; converted by hours
+     * where the unit differs and both have hours.
+     */
+    public Found credits() {
+        if (credential == null) {
+            return Found.unknown(where());
+        }
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Credential one : standing.together()) {
+            BigDecimal credits = converted(one.credit());
+            if (credits == null) {
+                return Found.unknown("credentials/" + one.id() + ".credit");
+            }
+            sum = sum.add(credits);
+        }
+        return Found.total(sum, where() + ".credit", !standing.mayCombine());
+    }
+
+    /** Credits of the course here, or of all courses that an articulation answers together. */
+    public int creditsHere() {
+        return credential == null
+                ? target.course().credits()
+                : new Articulated(target, credential, scale()).creditsHere();
+    }
+
+    /** Content match with the course here, in percent: by an articulation in force, or by a person's judgement. */
+    public Found match() {
+        if (credential == null) {
+            return Found.unknown("matches");
+        }
+        Articulated standing = new Articulated(target, credential, scale());
+        return standing.decision()
+                .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
+                .orElseGet(() -> new Judgements(target.portfolio())
+                        .percent(credential.id(), target.course().code(), standing.mayAnswer()));
+    }
+
+    /** Accreditation of the source programme. */
+    public Found accreditation() {
+        return found("programme.accreditation", c -> c.programme().accreditation());
+    }
+
+    /** {@code vertical}, {@code horizontal} or {@code downward}. */
+    public Found direction() {
+        Integer from = mqf(level());
+        Integer to = mqf(target.level());
+        String word =
+                from == null || to == null ? null : from < to ? "vertical" : from > to ? "downward" : "horizontal";
+        return found("programme.level", c -> word);
+    }
+
+    /** Level names of the source programme and the one here, such as {@code diploma-bachelor}; null where not known. */
+    public @Nullable String step() {
+        return level() == null ? null : level() + "-" + target.level();
+    }
+
+    /** Graduating credits of the programme here, as the base of a cap on one step; not known where the step is not. */
+    public Found creditsOfProgramme() {
+        String where = "programme.graduatingCredits";
+        return step() == null
+                ? Found.unknown(where)
+                : Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), where);
+    }
+
+    /** Credits of so many semesters of the programme here, evenly spread; not known where its length or the step is not. */
+    public Found creditsOf(Figure semesters) {
+        Integer all = target.programme().semesters();
+        BigDecimal some = semesters.value();
+        if (step() == null || all == null || some == null) {
+            return Found.unknown("programme.semesters");
+        }
+        BigDecimal credits = BigDecimal.valueOf(target.programme().graduatingCredits());
+        return Found.of(
+                credits.multiply(some).divide(BigDecimal.valueOf(all), 2, RoundingMode.DOWN), "programme.semesters");
+    }
+
+    /** Semesters that the learner will spend here; they can only suffice where it is not known whether they must. */
+    public Found semestersHere() {
+        Integer semesters = target.portfolio().asks().semestersHere();
+        String where = "asks.semestersHere";
+        return semesters == null
+                ? Found.unknown(where)
+                : Found.total(semesters, where, vertical != null && sameProvider != null);
+    }
+
+    /** Kinds of the qualifications that the learner holds beside the source. */
+    public Found qualificationsHeld() {
+        List<Qualification> held = target.portfolio().qualifications().stream()
+                .filter(q -> !Boolean.FALSE.equals(q.completed()))
+                .toList();
+        List<String> kinds = held.stream()
+                .filter(q -> Boolean.TRUE.equals(q.completed()))
+                .map(Qualification::kind)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean complete = step() != null
+                && kinds.size() == held.size()
+                && !target.portfolio().qualifications().isEmpty();
+        return Found.total(kinds, "qualifications", complete);
+    }
+
+    /** How the source programme ended for the learner: {@code completed}, {@code still-enrolled}, or as it is stated. */
+    public Found endedBy() {
+        return found("programme.endedBy", c -> {
+            SourceProgramme programme = c.programme();
+            if (Boolean.TRUE.equals(programme.completed())) {
+                return "completed";
+            }
+            return Boolean.TRUE.equals(programme.stillEnrolled()) ? "still-enrolled" : programme.endedBy();
+        });
+    }
+
+    /** Whether the learner is still enrolled in the source programme; nobody is in one that they completed. */
+    public Found stillEnrolled() {
+        return found("programme.stillEnrolled", c -> {
+            Boolean enrolled = c.programme().stillEnrolled();
+            boolean completed = Boolean.TRUE.equals(c.programme().completed());
+            return enrolled == null && completed ? (Boolean) false : enrolled;
+        });
+    }
+
+    /** Whether the learner completed the source itself. */
+    public Found completed() {
+        return found("completed", Credential::completed);
+    }
+
+    /** Total notional hours. */
+    public Found hours() {
+        return found("hours", Credential::hours);
+    }
+
+    /** What the source is about, where a policy excludes subjects. */
+    public Found subjectMatter() {
+        return found("subject", Credential::subject);
+    }
+
+    /** Whether it is a component of an accredited programme. */
+    public Found component() {
+        return found("componentOfAccredited", Credential::componentOfAccredited);
+    }
+
+    /** Whether a quality body verified it. */
+    public Found qualityVerified() {
+        return found("verification.qualityVerified", c -> c.verification().qualityVerified());
+    }
+
+    /** Months from its verification to the day it was awarded; a begun month counts as whole. */
+    public Found monthsSinceVerified() {
+        return found("verification.qualityVerifiedOn", c -> {
+            LocalDate verified = c.verification().qualityVerifiedOn();
+            return verified == null || c.awarded() == null ? null : Months.begun(verified, c.awarded());
+        });
+    }
+
+    /** Months from its award to a reference day; a begun month counts as whole. */
+    public Found age(String referenceDay) {
+        LocalDate day = ReferenceDay.of(referenceDay, target.portfolio().asks());
+        return found("awarded", c -> c.awarded() == null || day == null ? null : Months.begun(c.awarded(), day));
+    }
+
+    /** Whether its issuer is registered as a provider. */
+    public Found issuerRegistered() {
+        return found("issuer.registered", c -> c.issuer().registered());
+    }
+
+    /** How many cohorts its issuer finished. */
+    public Found cohorts() {
+        return found("issuer.cohortsCompleted", c -> c.issuer().cohortsCompleted());
+    }
+
+    /** Whether it was assessed at all; attendance alone earns no credit. */
+    public Found assessed() {
+        return found("assessment.held", c -> c.assessment().held());
+    }
+
+    /** Whether identity was checked at the assessment. */
+    public Found identityChecked() {
+        return found("assessment.identityChecked", c -> c.assessment().identityChecked());
+    }
+
+    /** Whether somebody supervised the assessment. */
+    public Found supervised() {
+        return found("assessment.supervised", c -> c.assessment().supervised());
+    }
+
+    /** What kind of document shows it. */
+    public Found documentKind() {
+        return found("verification.documentKind", c -> c.verification().documentKind());
+    }
+
+    /** Whether it was issued with a certificate. */
+    public Found certificate() {
+        return found("certificateIssued", Credential::certificateIssued);
+    }
+
+    /** What kind of credential it is. */
+    public Found kind() {
+        return found("kind", Credential::kind);
+    }
+
+    /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
+    public boolean standAlone() {
+        return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
+    }
+
+    private Found found(String field, Function<Credential, @Nullable Object> value) {
+        return credential == null ? Found.unknown(where()) : Found.of(value.apply(credential), where() + "." + field);
+    }
+
+    private @Nullable String level() {
+        return credential == null ? null : credential.programme().level();
+    }
+
+    private @Nullable Integer mqf(@Nullable String name) {
+        return vocabulary.level(name).map(Vocabulary.LevelName::mqfLevel).orElse(null);
+    }
+
+    private List<String> scale() {
+        return vocabulary.gradeScales().getOrDefault(Scales.OWN, List.of());
+    }
+
+    private @Nullable BigDecimal converted(@Nullable Credit credit) {
+        if (credit == null || credit.unit().equals(Scales.OWN)) {
+            return credit == null ? null : credit.amount();
+        }
+        BigDecimal theirs = vocabulary.hoursOfCredit().get(credit.unit());
+        BigDecimal ours = vocabulary.hoursOfCredit().get(Scales.OWN);
+        return theirs == null || ours == null
+                ? null
+                : credit.amount().multiply(theirs).divide(ours, 2, RoundingMode.DOWN);
+    }
+}

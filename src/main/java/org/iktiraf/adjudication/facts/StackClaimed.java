@@ -1,0 +1,116 @@
+package org.iktiraf.adjudication.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.iktiraf.policy.Stack;
+import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Route;
+
+/**
+ * A stack of micro-credentials that is claimed to be complete.
+ *
+ * @param claim the claim's id
+ * @param every whether all parts are needed, and not just some number of them
+ * @param hoursAsked whether the stack asks for total hours
+ * @param finalAsked whether the stack asks for one assessment at the end
+ */
+public record StackClaimed(
+        String claim,
+        Route route,
+        boolean every,
+        boolean hoursAsked,
+        boolean finalAsked,
+        Stack stack,
+        List<PartOffered> parts,
+        Portfolio portfolio)
+        implements Judged {
+
+    public StackClaimed {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("stack", stack.id(), claim, Map.of("stack", stack.title()));
+    }
+
+    @Override
+    public String where() {
+        return "asks.claims/" + claim;
+    }
+
+    /** How many parts are completed, with their certificates where those are asked for. */
+    public Found completed() {
+        int done = (int) parts.stream()
+                .filter(p -> Boolean.TRUE.equals(p.done().value()))
+                .count();
+        boolean complete = parts.stream().allMatch(p -> p.done().value() != null);
+        return Found.total(done, "credentials", complete);
+    }
+
+    /** How many parts are needed. */
+    public int needed() {
+        return stack.partsNeeded();
+    }
+
+    /** Total study hours of the completed parts. */
+    public Found hours() {
+        List<PartOffered> done = parts.stream()
+                .filter(p -> !Boolean.FALSE.equals(p.done().value()))
+                .toList();
+        BigDecimal sum = done.stream()
+                .filter(p -> Boolean.TRUE.equals(p.done().value()))
+                .map(PartOffered::hours)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean complete =
+                done.stream().allMatch(p -> p.hours() != null && p.done().value() != null);
+        return Found.total(sum, "credentials.hours", complete);
+    }
+
+    /** Total study hours asked for, null where none are. */
+    public Object hoursNeeded() {
+        return stack.hours() == null ? BigDecimal.ZERO : stack.hours();
+    }
+
+    /** Whether one assessment at the end of the whole was passed: a credential that the claim cites and that has all parts. */
+    public Found finalAssessment() {
+        List<Credential> wholes = cited().stream()
+                .filter(c -> !c.parts().isEmpty() || stack.title().equals(c.title()))
+                .toList();
+        if (wholes.isEmpty()) {
+            return Found.unknown("asks.claims/" + claim + ".evidence");
+        }
+        Credential whole = wholes.get(0);
+        String where = "credentials/" + whole.id() + ".assessment.summative";
+        Boolean summative = whole.assessment().summative();
+        return Found.of(
+                Boolean.FALSE.equals(summative) || Boolean.FALSE.equals(whole.completed())
+                        ? (Boolean) false
+                        : whole.completed() == null ? null : summative,
+                where);
+    }
+
+    /** How far each credential that is stacked was assessed; one that is known not to be completed does not count. */
+    public Aspects assessed() {
+        List<Credential> stacked = cited().stream()
+                .filter(c -> !Boolean.FALSE.equals(c.completed()))
+                .toList();
+        return new Aspects(
+                stacked.stream().map(CredentialOffered::title).toList(),
+                titles(stacked, c -> Boolean.FALSE.equals(c.assessment().held()) && c.completed() != null),
+                titles(stacked, c -> !Boolean.TRUE.equals(c.assessment().held())));
+    }
+
+    private List<Credential> cited() {
+        return parts.stream().findFirst().map(PartOffered::cited).orElse(List.of());
+    }
+
+    private static List<String> titles(List<Credential> some, Predicate<Credential> wanted) {
+        return some.stream().filter(wanted).map(CredentialOffered::title).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.iktiraf.adjudication.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** Brings values to the few shapes that a finding keeps: number, yes/no, word, date as a word, sorted list of words. */
+public final class Values {
+
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
+
+    private Values() {}
+
+    public static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Found found) {
+            return plain(found.value());
+        } else if (value instanceof Figure figure) {
+            return plain(figure.value());
+        } else if (value instanceof Reading reading) {
+            return reading.means().isEmpty() ? reading.word() : plain(reading.means());
+        } else if (value instanceof Integer || value instanceof Long) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        } else if (value instanceof BigDecimal number) {
+            return number.scale() == 0
+                    ? number
+                    : number.signum() == 0
+                            ? BigDecimal.ZERO
+                            : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        } else if (value instanceof Collection<?> many) {
+            return many.stream().map(Values::word).sorted().toList();
+        } else if (value == null || value instanceof Boolean) {
+            return value;
+        }
+        return word(value);
+    }
+
+    /** The value to compare, not yet brought to a plain shape: dates and grades compare as what they are. */
+    public static @Nullable Object comparable(@Nullable Object value) {
+        return value instanceof LocalDate || value instanceof GradeHere
+                ? value
+                : value instanceof Found found ? comparable(found.value()) : plain(value);
+    }
+
+    public static String word(Object value) {
+        return value instanceof Enum<?> constant ? WORDS.computeIfAbsent(constant, Values::kebab) : value.toString();
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static List<?> list(@Nullable Object plain) {
+        return plain instanceof List<?> list ? list : plain == null ? List.of() : List.of(plain);
+    }
+}

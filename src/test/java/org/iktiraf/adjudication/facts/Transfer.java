@@ -1,0 +1,171 @@
+package org.iktiraf.adjudication.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.iktiraf.policy.Articulation;
+import org.iktiraf.policy.Course;
+import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.Keep;
+import org.iktiraf.policy.Programme;
+import org.iktiraf.policy.Text;
+import org.iktiraf.policy.Vocabulary;
+import org.iktiraf.portfolio.Asks;
+import org.iktiraf.portfolio.Claim;
+import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.CredentialAssessment;
+import org.iktiraf.portfolio.CredentialKind;
+import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Description;
+import org.iktiraf.portfolio.Grade;
+import org.iktiraf.portfolio.Issuer;
+import org.iktiraf.portfolio.Learner;
+import org.iktiraf.portfolio.Match;
+import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Route;
+import org.iktiraf.portfolio.SourceProgramme;
+import org.iktiraf.portfolio.Transcript;
+import org.iktiraf.portfolio.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** A claim to transfer sources to the course STA1 (3 credits) of a bachelor's programme that has STA2 (3 credits) too. */
+final class Transfer {
+
+    static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+
+    private final List<Credential> sources = new ArrayList<>();
+    private final List<Match> matches = new ArrayList<>();
+    private final List<Articulation> articulations = new ArrayList<>();
+    private final Map<String, Map<String, String>> grades = new LinkedHashMap<>();
+    private @Nullable Integer semestersHere;
+
+    Transfer source(String code, @Nullable Credit credit, @Nullable Grade grade) {
+        return source(code, "Title of " + code, "Theirs", credit, grade);
+    }
+
+    Transfer source(
+            @Nullable String code,
+            String title,
+            @Nullable String issuer,
+            @Nullable Credit credit,
+            @Nullable Grade grade) {
+        sources.add(new Credential(
+                "c" + (sources.size() + 1),
+                CredentialKind.COURSE,
+                title,
+                code,
+                new Issuer(issuer, null, null, null, null),
+                new SourceProgramme(null, "bachelor", null, null, null, null),
+                null,
+                credit,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new CredentialAssessment(null, null, null, null, null, null, grade, null),
+                Transcript.UNKNOWN,
+                Description.UNKNOWN,
+                Verification.UNKNOWN,
+                List.of(),
+                List.of()));
+        return this;
+    }
+
+    Transfer judged(String id, String source, int percent, @Nullable LocalDate on) {
+        matches.add(new Match(id, source, "STA1", BigDecimal.valueOf(percent), null, on, null, null));
+        return this;
+    }
+
+    Transfer articulated(List<String> from, List<String> to, @Nullable String minimumGrade) {
+        return articulated(
+                new Articulation("a1", from, null, to, minimumGrade, BigDecimal.valueOf(90), DAY.minusYears(1), null));
+    }
+
+    Transfer articulated(Articulation articulation) {
+        articulations.add(articulation);
+        return this;
+    }
+
+    Transfer grades(String scale, Map<String, String> here) {
+        grades.put(scale, here);
+        return this;
+    }
+
+    Transfer semestersHere(int semesters) {
+        semestersHere = semesters;
+        return this;
+    }
+
+    /** The source of a place in the order in which they were given, from 1. */
+    SourceOffered offered(int place) {
+        return offered(place, false, false);
+    }
+
+    SourceOffered offered(int place, @Nullable Boolean vertical, @Nullable Boolean sameProvider) {
+        return new SourceOffered(
+                "claim", Route.CREDIT_TRANSFER, vertical, sameProvider, sources.get(place - 1), target(), vocabulary());
+    }
+
+    private CourseClaimed target() {
+        Claim claim = new Claim(
+                "claim",
+                "STA1",
+                Route.CREDIT_TRANSFER,
+                null,
+                sources.stream().map(Credential::id).toList(),
+                null);
+        Course course = new Course("STA1", "Statistics I", 3, "taught", List.of(), null);
+        Course second = new Course("STA2", "Statistics II", 3, "taught", List.of(), null);
+        Programme programme = new Programme(
+                "BST",
+                "Bachelor of Statistics",
+                "bachelor",
+                120,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "standard",
+                8,
+                List.of(),
+                List.of(),
+                List.of(course, second),
+                List.of());
+        Institution institution = new Institution(
+                "here", "Here", "MY", Map.of(), grades, Keep.MOST_CREDITS, List.of(programme), articulations);
+        Asks asks = new Asks("here", "BST", Map.of(), DAY, null, semestersHere, List.of(), List.of(claim));
+        Portfolio portfolio = new Portfolio(
+                Learner.UNKNOWN, List.of(), sources, List.of(), List.of(), matches, List.of(), List.of(), asks);
+        return new CourseClaimed(
+                "claim",
+                Route.CREDIT_TRANSFER,
+                "taught",
+                "bachelor",
+                false,
+                claim,
+                course,
+                programme,
+                institution,
+                portfolio);
+    }
+
+    private static Vocabulary vocabulary() {
+        return new Vocabulary(
+                Map.of("bachelor", new Vocabulary.LevelName("bachelor", 6, "bachelor", new Text("Bachelor", "Ijazah"))),
+                List.of(),
+                Map.of("MY", BigDecimal.valueOf(40), "UK", BigDecimal.TEN),
+                Map.of("MY", List.of("A", "B", "C", "D")),
+                Set.of());
+    }
+}
