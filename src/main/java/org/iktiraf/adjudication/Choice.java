@@ -2,6 +2,7 @@ package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,27 @@ final class Choice {
         return limit.items().contains(item) ? limit.weights().get(item) : BigDecimal.ZERO;
     }
 
-    /** Each course once. */
+    /** No set is worth more: each course counts once, and under each limit that weighs by worth no more than it holds. */
     private BigDecimal most() {
         Map<String, BigDecimal> byCourse = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             byCourse.merge(ordered.get(i).course(), worth.get(i), BigDecimal::max);
         }
-        return byCourse.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal most = sum(byCourse.values());
+        for (Limit limit : limits) {
+            if (limit.weights().equals(worth)) {
+                most = most.min(under(limit));
+            }
+        }
+        return most;
+    }
+
+    private BigDecimal under(Limit limit) {
+        BigDecimal covered = sum(limit.items().stream().map(worth::get).toList());
+        return sum(worth).subtract(covered).add(covered.min(limit.most()));
+    }
+
+    private static BigDecimal sum(Collection<BigDecimal> some) {
+        return some.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

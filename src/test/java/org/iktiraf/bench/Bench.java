@@ -84,7 +84,8 @@ final class Bench {
         List<Map<String, Object>> claims = new ArrayList<>();
         List<Map<String, Object>> assessments = new ArrayList<>();
         Map<String, Object> courses = new LinkedHashMap<>();
-        for (int i = 0; 4 * i < records; i++) {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (int i = 0; 5 * i < records; i++) {
             String course = "GRW" + i;
             courses.put(
                     course,
@@ -96,34 +97,26 @@ final class Bench {
                             "kind",
                             "taught",
                             "outcomes",
-                            Map.of(
-                                    "CLO1",
-                                    "One of " + course,
-                                    "CLO2",
-                                    "Two of " + course,
-                                    "CLO3",
-                                    "Three of " + course)));
+                            Map.of("CLO1", "One", "CLO2", "Two")));
             claims.add(Map.of("id", course, "course", course, "route", "apel-c", "evidence", List.of("work-1")));
-            for (int clo = 1; clo <= 3; clo++) {
+            for (String outcome : List.of("CLO1", "CLO2")) {
+                String id = course + "-" + outcome;
                 assessments.add(Map.of(
-                        "id",
-                        course + "-" + clo,
-                        "kind",
-                        "challenge-test",
-                        "course",
-                        course,
-                        "outcome",
-                        "CLO" + clo,
-                        "percent",
-                        60));
+                        "id", id, "kind", "challenge-test", "course", course, "outcome", outcome, "percent", 60));
+                documents.add(Map.of("id", "doc-" + id, "about", "work-1", "authenticatedBy", "Registry"));
             }
         }
+        tree.put("documents", documents);
+        tree.put(
+                "experience",
+                List.of(Map.of(
+                        "id", "work-1", "kind", "work", "from", "2007-01-01", "current", true, "relevant", true)));
         Map<String, Object> asks = new HashMap<>(map(tree.get("asks")));
         Map<String, Object> programme = new HashMap<>(map(asks.get("inlineProgramme")));
         programme.put("courses", courses);
         programme.put("stacks", Map.of());
         asks.put("inlineProgramme", programme);
-        asks.put("claims", claims.subList(0, Math.min(claims.size(), 200)));
+        asks.put("claims", claims);
         tree.put("asks", asks);
         tree.put("assessments", assessments);
         tree.put("coursesTaken", List.of());
