@@ -11,10 +11,9 @@ import org.springframework.stereotype.Component;
 public final class InlineReader implements InlineProgrammes {
 
     @Override
-    public InlineProgrammes.InlineProgramme read(Map<String, Object> words) {
+    public InlineProgramme read(Map<String, Object> words) {
         try {
-            var read = RuleFiles.programme(words);
-            return new InlineProgrammes.InlineProgramme(read.institution(), read.programme());
+            return RuleFiles.programme(words);
         } catch (FaultyRules e) {
             throw new IllegalArgumentException(
                     e.faults().stream().map(Fault::message).collect(Collectors.joining("; ")), e);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.iktiraf.policy.Articulation;
+import org.iktiraf.policy.InlineProgrammes.InlineProgramme;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.files.Written.Block;

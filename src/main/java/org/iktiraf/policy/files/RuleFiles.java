@@ -2,6 +2,7 @@ package org.iktiraf.policy.files;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.iktiraf.policy.InlineProgrammes.InlineProgramme;
 import org.iktiraf.policy.Rulebook;
 
 /**

@@ -19,6 +19,7 @@ import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.FigureValue;
+import org.iktiraf.policy.InlineProgrammes.InlineProgramme;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.policy.Outcome;
