@@ -6,7 +6,6 @@ import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.Portfolio;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The programme in which credit is claimed: the base of caps. There where at least one course is claimed.
@@ -52,15 +51,5 @@ public record CreditSought(String level, String kind, Programme programme, Insti
     /** Graduating credits of the programme. */
     public Found graduatingCredits() {
         return Found.of(BigDecimal.valueOf(programme.graduatingCredits()), "programme.graduatingCredits");
-    }
-
-    /** Semesters that the learner will spend here. */
-    public Found semestersHere() {
-        return Found.of(portfolio.asks().semestersHere(), "asks.semestersHere");
-    }
-
-    /** Length of the programme in semesters, null where not stated. */
-    public @Nullable Integer semesters() {
-        return programme.semesters();
     }
 }
