@@ -30,6 +30,6 @@ public record CreditLine(
     }
 
     boolean granted() {
-        return outcome == Outcome.GRANTED || outcome == Outcome.GRANTED_AS_ELECTIVE;
+        return outcome.grantsCredit();
     }
 }

@@ -139,7 +139,9 @@ public final class DecisionMarkdown {
     }
 
     private static String reason(CreditLine line) {
-        return line.granted() ? "all requirements met" : because(line.because());
+        return line.granted() && line.outcome() != Outcome.GRANTED_IN_PART
+                ? "all requirements met"
+                : because(line.because());
     }
 
     private static String because(List<String> rules) {

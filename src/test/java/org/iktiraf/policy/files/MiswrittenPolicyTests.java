@@ -134,7 +134,7 @@ class MiswrittenPolicyTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"NOT_ELIGIBLE\"; it can be: GRANTED, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, CONDITIONAL, NEEDS_EVIDENCE, GAP_ASSESSMENT, REFER, REFUSED.");
+                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"NOT_ELIGIBLE\"; it can be: GRANTED, GRANTED_IN_PART, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, RECORD_ONLY, CONDITIONAL, NEEDS_EVIDENCE, SUSPENDED, SUPPLEMENTARY_WORK, GAP_ASSESSMENT, REFER, REFUSED.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class MiswrittenPolicyTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"HELD_BACK_BY_CAP\"; it can be: GRANTED, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, CONDITIONAL, NEEDS_EVIDENCE, GAP_ASSESSMENT, REFER, REFUSED.");
+                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"HELD_BACK_BY_CAP\"; it can be: GRANTED, GRANTED_IN_PART, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, RECORD_ONLY, CONDITIONAL, NEEDS_EVIDENCE, SUSPENDED, SUPPLEMENTARY_WORK, GAP_ASSESSMENT, REFER, REFUSED.");
     }
 
     @Test
