@@ -47,8 +47,8 @@ final class Outcomes {
                 words,
                 switch (part) {
                     case ACCESS -> Outcome.NOT_ELIGIBLE;
-                    case CREDIT -> Outcome.REFUSED;
-                    case CAP, GRADE, NOTICE -> Outcome.GRANTED;
+                    case CREDIT, AMOUNT -> Outcome.REFUSED;
+                    case NEGOTIABLE, CAP, GRADE, FEE, NOTICE -> Outcome.GRANTED;
                 });
     }
 
@@ -57,9 +57,9 @@ final class Outcomes {
                 WHEN_CANNOT_TELL,
                 words,
                 switch (part) {
-                    case ACCESS, CREDIT -> Outcome.NEEDS_EVIDENCE;
+                    case ACCESS, CREDIT, AMOUNT -> Outcome.NEEDS_EVIDENCE;
                     case CAP -> Outcome.REFER;
-                    case GRADE, NOTICE -> Outcome.GRANTED;
+                    case NEGOTIABLE, GRADE, FEE, NOTICE -> Outcome.GRANTED;
                 });
     }
 }

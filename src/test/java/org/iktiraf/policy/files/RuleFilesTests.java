@@ -62,7 +62,8 @@ class RuleFilesTests {
                         Outcome.REFUSED,
                         Outcome.NEEDS_EVIDENCE,
                         Restate.ONLY_STRICTER,
-                        false));
+                        false,
+                        null));
     }
 
     @Test
