@@ -153,6 +153,14 @@ public record AccessSought(
         return Found.total(words, "credentials", complete);
     }
 
+    /** Months from the youngest completed award that a reading names, by code, title or kind, to a reference day. */
+    public Found ageOf(Reading awards, String referenceDay) {
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio, null);
+        return day == null
+                ? Found.unknown(ReferenceDay.where(referenceDay))
+                : new AwardsHeld(portfolio, awards.means()).monthsTo(day);
+    }
+
     private Found monthsOfWork(@Nullable LocalDate after) {
         return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), after);
     }
