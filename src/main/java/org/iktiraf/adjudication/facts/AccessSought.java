@@ -143,6 +143,9 @@ public record AccessSought(
                 addKnown(words, one.title());
                 addKnown(words, one.code());
             }
+            if (Boolean.TRUE.equals(one.programme().completed())) {
+                addKnown(words, one.programme().code());
+            }
         }
         for (Qualification one : portfolio.qualifications()) {
             complete &= one.kind() != null && one.completed() != null;

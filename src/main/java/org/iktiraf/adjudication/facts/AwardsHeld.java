@@ -37,13 +37,8 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
     }
 
     private Held held(Credential one) {
-        LocalDate awarded = one.programme().awarded() == null
-                ? one.awarded()
-                : one.programme().awarded();
-        Boolean completed = one.programme().completed() == null
-                ? one.completed()
-                : one.programme().completed();
-        return new Held(named(one.code(), one.title(), one.programme().code()), completed, awarded);
+        TheAward award = TheAward.of(one);
+        return new Held(named(one.code(), one.title(), award.code()), award.completed(), award.awarded());
     }
 
     private Held held(Qualification one) {

@@ -38,6 +38,22 @@ public interface OfCredential extends OnRecord {
         return stated("programme.code", c -> c.programme().code());
     }
 
+    /** Code of the award that it is or belongs to, null where not known; a key of tables. */
+    default @Nullable String awardCode() {
+        return TheAward.of(credential()).code();
+    }
+
+    /** Whether the award that it is or belongs to was completed. */
+    default Found awardCompleted() {
+        return TheAward.of(credential()).completed(where());
+    }
+
+    /** Months from that award to a reference day; a begun month counts as whole. */
+    default Found ageOfAward(String referenceDay) {
+        Found day = TheAward.of(credential()).awarded(where());
+        return Found.of(day.value() instanceof LocalDate awarded ? since(awarded, referenceDay) : null, day.where());
+    }
+
     /** Level of the programme or award that it belongs to, a vocabulary name. */
     default Found programmeLevel() {
         return stated("programme.level", c -> c.programme().level());
