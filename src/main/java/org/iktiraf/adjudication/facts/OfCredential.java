@@ -17,15 +17,9 @@ public interface OfCredential extends OnRecord {
     @Nullable
     Credential credential();
 
-    /** The words of its title, in lower case. */
+    /** The words of its title in lower case, and each two that stand side by side. */
     default Found titleWords() {
-        return stated(
-                "title",
-                c -> c.title() == null
-                        ? null
-                        : Arrays.stream(c.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                                .filter(word -> !word.isEmpty())
-                                .toList());
+        return stated("title", c -> TitleWords.of(c.title()));
     }
 
     /** Its own code at its issuer. */
