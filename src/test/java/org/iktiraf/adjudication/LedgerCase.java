@@ -14,6 +14,7 @@ import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.adjudication.ojalgo.ExactSelection;
 import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Course;
+import org.iktiraf.policy.CourseTraits;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.policy.Outcome;
@@ -27,6 +28,7 @@ import org.iktiraf.portfolio.Grade;
 import org.iktiraf.portfolio.Issuer;
 import org.iktiraf.portfolio.Learner;
 import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Recommendation;
 import org.iktiraf.portfolio.Route;
 import org.iktiraf.portfolio.SourceProgramme;
 import org.iktiraf.portfolio.Transcript;
@@ -79,7 +81,13 @@ record LedgerCase(
 
     Course course(String code) {
         return new Course(
-                code, code, credits.getOrDefault(code, 3), kinds.getOrDefault(code, "taught"), List.of(), null);
+                code,
+                code,
+                credits.getOrDefault(code, 3),
+                kinds.getOrDefault(code, "taught"),
+                List.of(),
+                null,
+                CourseTraits.NONE);
     }
 
     private CreditLine line(Claim claim) {
@@ -96,13 +104,25 @@ record LedgerCase(
     }
 
     private Portfolio portfolio() {
-        Asks asks = new Asks("here", "P", Map.of(), ON, null, null, List.of(), claims);
+        Asks asks = new Asks("here", "P", Map.of(), ON, null, null, null, null, List.of(), List.of(), claims);
         return new Portfolio(
-                Learner.UNKNOWN, List.of(), credentials, List.of(), List.of(), List.of(), List.of(), List.of(), asks);
+                Learner.UNKNOWN,
+                List.of(),
+                credentials,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                asks);
     }
 
     private Institution institution() {
-        return new Institution("here", "Here", "MY", Map.of(), Map.of(), keep, List.of(), articulations);
+        return new Institution("here", "Here", "MY", Map.of(), Map.of(), Map.of(), keep, List.of(), articulations);
     }
 
     static LedgerCase of(List<Claim> claims, List<Cap> caps, Articulation... articulations) {
@@ -126,7 +146,7 @@ record LedgerCase(
     }
 
     static Claim claim(String id, String course, Route route, String... evidence) {
-        return new Claim(id, course, route, null, List.of(evidence), null);
+        return new Claim(id, course, route, null, List.of(evidence), null, null);
     }
 
     static Cap cap(String name, @Nullable Integer most, Route... routes) {
@@ -140,7 +160,8 @@ record LedgerCase(
     }
 
     static Articulation articulation(LocalDate from, List<String> sources, String... courses) {
-        return new Articulation("art-1", sources, null, List.of(courses), null, BigDecimal.valueOf(80), from, null);
+        return new Articulation(
+                "art-1", sources, null, List.of(courses), null, BigDecimal.valueOf(80), null, from, null);
     }
 
     static Credential credential(String id, String... parts) {
@@ -149,7 +170,7 @@ record LedgerCase(
 
     static Credential graded(String id, @Nullable String grade) {
         Grade own = new Grade(Scales.OWN, String.valueOf(grade));
-        return credential(id, new CredentialAssessment(null, null, null, null, null, null, own, null));
+        return credential(id, new CredentialAssessment(null, null, null, null, null, null, own, null, List.of(), null));
     }
 
     private static Credential credential(String id, CredentialAssessment assessment, String... parts) {
@@ -175,6 +196,8 @@ record LedgerCase(
                 Transcript.UNKNOWN,
                 Description.UNKNOWN,
                 Verification.UNKNOWN,
+                Recommendation.UNKNOWN,
+                null,
                 List.of(),
                 List.of(parts));
     }

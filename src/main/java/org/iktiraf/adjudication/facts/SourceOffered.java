@@ -11,6 +11,7 @@ import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
 import org.iktiraf.portfolio.SourceProgramme;
@@ -32,7 +33,7 @@ public record SourceOffered(
         @Nullable Credential credential,
         CourseClaimed target,
         Vocabulary vocabulary)
-        implements Judged {
+        implements OfCredential {
 
     @Override
     public Subject subject() {
@@ -46,6 +47,21 @@ public record SourceOffered(
                         CredentialOffered.title(credential),
                         "course",
                         target.course().code()));
+    }
+
+    @Override
+    public List<String> names() {
+        return credential == null ? List.of() : List.of(credential.id());
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return target.course().code();
+    }
+
+    @Override
+    public Portfolio portfolio() {
+        return target.portfolio();
     }
 
     @Override
@@ -221,12 +237,6 @@ public record SourceOffered(
             LocalDate verified = c.verification().qualityVerifiedOn();
             return verified == null || c.awarded() == null ? null : Months.begun(verified, c.awarded());
         });
-    }
-
-    /** Months from its award to a reference day; a begun month counts as whole. */
-    public Found age(String referenceDay) {
-        LocalDate day = ReferenceDay.of(referenceDay, target.portfolio().asks());
-        return found("awarded", c -> c.awarded() == null || day == null ? null : Months.begun(c.awarded(), day));
     }
 
     /** Whether its issuer is registered as a provider. */
