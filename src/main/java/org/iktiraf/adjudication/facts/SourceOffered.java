@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
-import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
@@ -94,7 +93,7 @@ public record SourceOffered(
         Articulated standing = new Articulated(target, credential, scale());
         BigDecimal sum = BigDecimal.ZERO;
         for (Credential one : standing.together()) {
-            BigDecimal credits = converted(one.credit());
+            BigDecimal credits = Scales.inOwnUnit(one.credit(), vocabulary);
             if (credits == null) {
                 return Found.unknown("credentials/" + one.id() + ".credit");
             }
@@ -298,16 +297,5 @@ public record SourceOffered(
 
     private List<String> scale() {
         return vocabulary.gradeScales().getOrDefault(Scales.OWN, List.of());
-    }
-
-    private @Nullable BigDecimal converted(@Nullable Credit credit) {
-        if (credit == null || credit.unit().equals(Scales.OWN)) {
-            return credit == null ? null : credit.amount();
-        }
-        BigDecimal theirs = vocabulary.hoursOfCredit().get(credit.unit());
-        BigDecimal ours = vocabulary.hoursOfCredit().get(Scales.OWN);
-        return theirs == null || ours == null
-                ? null
-                : credit.amount().multiply(theirs).divide(ours, 2, RoundingMode.DOWN);
     }
 }
