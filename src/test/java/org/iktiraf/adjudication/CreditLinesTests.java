@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.iktiraf.adjudication.facts.Found;
 import org.iktiraf.adjudication.facts.Subject;
+import org.iktiraf.policy.Award;
 import org.iktiraf.policy.Course;
+import org.iktiraf.policy.CourseTraits;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
@@ -120,7 +122,7 @@ class CreditLinesTests {
     }
 
     private CreditLine line(String kind) {
-        Course course = new Course("X", "X", 8, kind, List.of(), null);
+        Course course = new Course("X", "X", 8, kind, List.of(), null, CourseTraits.NONE);
         Programme programme = new Programme(
                 "P",
                 "P",
@@ -134,6 +136,8 @@ class CreditLinesTests {
                 null,
                 "standard",
                 null,
+                Award.NONE,
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(course),
