@@ -101,6 +101,12 @@ public record SourceOffered(
         return total(named::credits).rounded(rounding.word());
     }
 
+    /** The same by a method that needs no numbers, such as {@code year-share}. */
+    public Found creditsBy(Reading method, Reading rounding) {
+        Conversion named = new Conversion(vocabulary.creditUnits(), unitHere(), method.word(), null);
+        return total(named::credits).rounded(rounding.word());
+    }
+
     /** Its level in a framework: where a table is lossy, all that it may be; not known where there is a gap. */
     public Found levelIn(String framework) {
         return levels().in(framework);
