@@ -45,6 +45,16 @@ public record AccessSought(
                 born == null || day == null ? null : Period.between(born, day).getYears(), "learner.born");
     }
 
+    /** The programme's mode. */
+    public Found mode() {
+        return Found.of(programme.mode(), "programme.mode");
+    }
+
+    /** The programme's title. */
+    public Found programmeTitle() {
+        return Found.of(programme.title(), "programme.title");
+    }
+
     /** Whether the learner is a citizen. */
     public Found citizenship() {
         return Found.of(citizen, "learner.nationality");

@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
@@ -46,6 +47,15 @@ public record CreditSought(String level, String kind, Programme programme, Insti
                 Found.of(value == null ? null : whole.multiply(value).movePointLeft(2), "programme.graduatingCredits");
             default -> throw new IllegalArgumentException("Nothing is counted in " + unit);
         };
+    }
+
+    /** One of so many equal parts of the graduating credits, such as a third. */
+    public Found partOf(Figure parts) {
+        BigDecimal credits = BigDecimal.valueOf(programme.graduatingCredits());
+        BigDecimal into = parts.value();
+        return Found.of(
+                into == null || into.signum() == 0 ? null : credits.divide(into, 2, RoundingMode.DOWN),
+                "programme.graduatingCredits");
     }
 
     /** Graduating credits of the programme. */

@@ -3,9 +3,12 @@ package org.iktiraf.adjudication.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Vocabulary;
@@ -33,6 +36,8 @@ public record SourceOffered(
         CourseClaimed target,
         Vocabulary vocabulary)
         implements Judged {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Override
     public Subject subject() {
@@ -65,6 +70,26 @@ public record SourceOffered(
             throw new IllegalArgumentException("The scale of grades has no " + word);
         }
         return wanted;
+    }
+
+    /** The percentage reached in the source. */
+    public Found percent() {
+        return found("assessment.percent", c -> c.assessment().percent());
+    }
+
+    /**
+     * The key of a table by least grades that the lowest grade of all sources claimed by this route still reaches; null
+     * where one of them is not known. A grade below every key fails by itself, and lowers no other.
+     */
+    public @Nullable String gradeBand(Figure byLeastGrade) {
+        return new GradeBands(byLeastGrade, scale()).ofLowest(gradesClaimed());
+    }
+
+    /** Whole years of study for the source, as the key of a table; null where its first or last day is not known. */
+    public @Nullable String yearsOfStudy() {
+        LocalDate from = credential == null ? null : credential.started();
+        LocalDate to = credential == null ? null : credential.awarded();
+        return from == null || to == null ? null : String.valueOf(Months.begun(from, to) / MONTHS_OF_A_YEAR);
     }
 
     /**
@@ -284,6 +309,18 @@ public record SourceOffered(
 
     private @Nullable Integer mqf(@Nullable String name) {
         return vocabulary.level(name).map(Vocabulary.LevelName::mqfLevel).orElse(null);
+    }
+
+    private List<@Nullable GradeHere> gradesClaimed() {
+        Set<String> cited = new HashSet<>();
+        target.portfolio().asks().claims().stream()
+                .filter(claimed -> claimed.route() == route)
+                .forEach(claimed -> cited.addAll(claimed.evidence()));
+        List<@Nullable GradeHere> grades = new ArrayList<>();
+        target.portfolio().credentials().stream()
+                .filter(c -> cited.contains(c.id()))
+                .forEach(c -> grades.add(GradeHere.of(c.assessment().grade(), target.institution(), scale())));
+        return grades;
     }
 
     private List<String> scale() {
