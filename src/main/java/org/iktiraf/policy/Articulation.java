@@ -1,5 +1,6 @@
 package org.iktiraf.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param courses codes of the courses here that they answer together
  * @param minimumGrade the grade needed for it, null where only the policy's counts
  * @param percent how far the content matches, out of 100
+ * @param credits credits that it grants in place of the courses' own, null for those
  */
 public record Articulation(
         String id,
@@ -19,7 +21,8 @@ public record Articulation(
         @Nullable String issuer,
         List<String> courses,
         @Nullable String minimumGrade,
-        java.math.BigDecimal percent,
+        BigDecimal percent,
+        @Nullable BigDecimal credits,
         LocalDate from,
         @Nullable LocalDate to) {
 

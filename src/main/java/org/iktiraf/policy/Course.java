@@ -17,7 +17,8 @@ public record Course(
         int credits,
         String kind,
         List<LearningOutcome> outcomes,
-        @Nullable Boolean bodyAccepts) {
+        @Nullable Boolean bodyAccepts,
+        CourseTraits traits) {
 
     public Course {
         outcomes = List.copyOf(outcomes);

@@ -19,6 +19,7 @@ public record Institution(
         String country,
         Map<String, LocalDate> approvals,
         Map<String, Map<String, String>> gradeScales,
+        Map<String, List<String>> lists,
         Keep keep,
         List<Programme> programmes,
         List<Articulation> articulations) {
@@ -26,6 +27,7 @@ public record Institution(
     public Institution {
         approvals = Map.copyOf(approvals);
         gradeScales = Map.copyOf(gradeScales);
+        lists = Map.copyOf(lists);
         programmes = List.copyOf(programmes);
         articulations = List.copyOf(articulations);
     }

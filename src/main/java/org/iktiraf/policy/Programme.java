@@ -1,6 +1,7 @@
 package org.iktiraf.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,15 @@ public record Programme(
         @Nullable String professionalBody,
         String kind,
         @Nullable Integer semesters,
+        Award award,
+        Map<String, List<String>> lists,
         List<String> policies,
         List<String> entry,
         List<Course> courses,
         List<Stack> stacks) {
 
     public Programme {
+        lists = Map.copyOf(lists);
         policies = List.copyOf(policies);
         entry = List.copyOf(entry);
         courses = List.copyOf(courses);

@@ -33,7 +33,14 @@ public record Stack(
 
     /** The certificate that it makes, to be claimed like a course: its code is the stack's id, and it has no credits. */
     Course certificateAsCourse() {
-        return new Course(id, Optional.ofNullable(certificate).orElse(title), 0, "certificate", List.of(), null);
+        return new Course(
+                id,
+                Optional.ofNullable(certificate).orElse(title),
+                0,
+                "certificate",
+                List.of(),
+                null,
+                CourseTraits.NONE);
     }
 
     /** How many parts make the stack. */

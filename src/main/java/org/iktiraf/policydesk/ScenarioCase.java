@@ -17,8 +17,29 @@ final class ScenarioCase {
 
     private static final String UNKNOWN = "unknown";
     private static final Set<String> LISTS = Set.of(
-            "credentials", "qualifications", "experience", "assessments", "matches", "documents", "courses taken");
-    private static final Set<String> OF_COURSE = Set.of("credits", "kind", "body accepts");
+            "credentials",
+            "qualifications",
+            "experience",
+            "assessments",
+            "matches",
+            "documents",
+            "courses taken",
+            "judgements",
+            "uses",
+            "events",
+            "standing");
+    private static final Set<String> NAMED = Set.of("events", "standing");
+    private static final Set<String> OF_COURSE = Set.of(
+            "credits",
+            "kind",
+            "body accepts",
+            "level",
+            "subject",
+            "use",
+            "stage",
+            "prerequisites",
+            "equivalents",
+            "tests");
 
     private final Scenario scenario;
     private final Map<String, Object> courses = new LinkedHashMap<>();
@@ -43,6 +64,9 @@ final class ScenarioCase {
         asks.put("on", words.get("day"));
         asks.put("firstDayOfStudy", words.get("first day of study"));
         asks.put("semestersHere", words.get("semesters here"));
+        asks.put("exitAward", words.get("exit award"));
+        asks.put("major", words.get("major"));
+        asks.put("alternatives", Words.list(words.get("alternatives")));
         asks.put("access", Words.list(words.get("access")));
         asks.put("claims", claims);
         if (words.containsKey("institution")) {
@@ -109,10 +133,10 @@ final class ScenarioCase {
         List<Object> items = new ArrayList<>();
         Object written = scenario.words().get(name);
         if (written instanceof Map) {
-            Words.map(written).forEach((id, item) -> items.add(item(id, item)));
+            Words.map(written).forEach((id, item) -> items.add(item(name, id, item)));
         } else {
             Words.list(written)
-                    .forEach(item -> items.add(item(name.replace(' ', '-') + "-" + (items.size() + 1), item)));
+                    .forEach(item -> items.add(item(name, name.replace(' ', '-') + "-" + (items.size() + 1), item)));
         }
         if (name.equals("assessments")) {
             items.addAll(assessments);
@@ -120,8 +144,11 @@ final class ScenarioCase {
         return items;
     }
 
-    private static Map<String, Object> item(String id, Object written) {
+    private static Map<String, Object> item(String list, String id, Object written) {
         Map<String, Object> words = new LinkedHashMap<>(Map.of("id", id));
+        if (NAMED.contains(list)) {
+            words.put("name", id);
+        }
         words.putAll(Words.map(Words.camel(written)));
         return words;
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param on day of application: picks the policies and their figures
  * @param firstDayOfStudy null where not known
  * @param semestersHere semesters that the learner will spend at the institution, null where not known
+ * @param exitAward the award of the programme at which the learner aims, such as {@code pgcert}; null for the whole
+ * @param major the major or specialisation within the programme
+ * @param alternatives codes of further programmes for which the same is asked
  */
 public record Asks(
         @Nullable String institution,
@@ -23,12 +26,16 @@ public record Asks(
         LocalDate on,
         @Nullable LocalDate firstDayOfStudy,
         @Nullable Integer semestersHere,
+        @Nullable String exitAward,
+        @Nullable String major,
+        List<String> alternatives,
         List<AccessRoute> access,
         List<Claim> claims) {
 
     public Asks {
         Objects.requireNonNull(on);
         inlineProgramme = Map.copyOf(inlineProgramme);
+        alternatives = List.copyOf(alternatives);
         access = List.copyOf(access);
         claims = List.copyOf(claims);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stack id of the programme's stack that is claimed to be complete, if it is one
  * @param evidence ids of credentials, qualifications and experience
  * @param rank the learner's order of preference, 1 first; null where it does not matter
+ * @param period the period of study in which the course would be taken, such as {@code 2025-1}
  */
 public record Claim(
         String id,
@@ -18,7 +19,8 @@ public record Claim(
         Route route,
         @Nullable String stack,
         List<String> evidence,
-        @Nullable Integer rank) {
+        @Nullable Integer rank,
+        @Nullable String period) {
 
     public Claim {
         Objects.requireNonNull(id);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param certificateIssued whether a certificate was issued (and paid for where it must be)
  * @param componentOfAccredited whether it is a component of an accredited programme
  * @param countsTowardsDegree whether it counts towards at least one degree programme
+ * @param obtainedBy how the learning itself was obtained: {@code study}, {@code examination}, {@code exemption},
+ *     {@code rpl} or {@code credit-transfer}
  * @param outcomes its learning outcomes, as stated
  * @param parts ids of the credentials that it consists of
  */
@@ -41,6 +43,8 @@ public record Credential(
         Transcript transcript,
         Description description,
         Verification verification,
+        Recommendation recommendation,
+        @Nullable String obtainedBy,
         List<String> outcomes,
         List<String> parts) {
 

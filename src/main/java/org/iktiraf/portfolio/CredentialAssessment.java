@@ -1,6 +1,7 @@
 package org.iktiraf.portfolio;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param supervised whether somebody watched the assessment
  * @param identityChecked whether the learner's identity was verified at the point of assessment
  * @param percent marks out of 100
+ * @param results marks in its components
+ * @param attempts how often the learner sat it
  */
 public record CredentialAssessment(
         @Nullable Boolean held,
@@ -22,9 +25,15 @@ public record CredentialAssessment(
         @Nullable Boolean supervised,
         @Nullable Boolean identityChecked,
         @Nullable Grade grade,
-        @Nullable BigDecimal percent) {
+        @Nullable BigDecimal percent,
+        List<Result> results,
+        @Nullable Integer attempts) {
+
+    public CredentialAssessment {
+        results = List.copyOf(results);
+    }
 
     /** An assessment of which nothing is known. */
     public static final CredentialAssessment UNKNOWN =
-            new CredentialAssessment(null, null, null, null, null, null, null, null);
+            new CredentialAssessment(null, null, null, null, null, null, null, null, List.of(), null);
 }

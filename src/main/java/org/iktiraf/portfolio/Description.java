@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param shareable whether the learner can share it by a link or a file
  * @param outcomesMeasurable whether somebody judged its outcomes to be clear and measurable
  * @param ectsCriteriaMet whether somebody judged it to meet the criteria of the European credit system
+ * @param learnerIdentified whether it names its learner
+ * @param levelApplies whether a level applies to it at all
+ * @param participation form of participation, such as {@code online} or {@code on-site}
+ * @param qualityAssurance kind of quality assurance that stands behind it, {@code none} where none does
+ * @param prerequisites what must be had before, {@code none} where nothing must
+ * @param stackability what it can be stacked to, {@code none} where it stands alone
+ * @param furtherInformation where more is found
+ * @param providerProfile who an unregulated provider is
+ * @param reviewProcess how it is reviewed
+ * @param creditRecognition where it counts as credit, {@code none} where it does not
+ * @param industryRecognition which industry recognises it, {@code none} where none does
  */
 public record Description(
         @Nullable String objectives,
@@ -26,9 +37,21 @@ public record Description(
         @Nullable String industryPartner,
         @Nullable Boolean shareable,
         @Nullable Boolean outcomesMeasurable,
-        @Nullable Boolean ectsCriteriaMet) {
+        @Nullable Boolean ectsCriteriaMet,
+        @Nullable Boolean learnerIdentified,
+        @Nullable Boolean levelApplies,
+        @Nullable String participation,
+        @Nullable String qualityAssurance,
+        @Nullable String prerequisites,
+        @Nullable String stackability,
+        @Nullable String furtherInformation,
+        @Nullable String providerProfile,
+        @Nullable String reviewProcess,
+        @Nullable String creditRecognition,
+        @Nullable String industryRecognition) {
 
     /** A credential that says nothing of itself. */
-    public static final Description UNKNOWN =
-            new Description(null, null, null, null, null, null, null, null, null, null);
+    public static final Description UNKNOWN = new Description(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null);
 }

@@ -15,6 +15,10 @@ public record Portfolio(
         List<Match> matches,
         List<Document> documents,
         List<CourseTaken> coursesTaken,
+        List<Judgement> judgements,
+        List<Use> uses,
+        List<Event> events,
+        List<Standing> standing,
         Asks asks) {
 
     public Portfolio {
@@ -25,5 +29,9 @@ public record Portfolio(
         matches = List.copyOf(matches);
         documents = List.copyOf(documents);
         coursesTaken = List.copyOf(coursesTaken);
+        judgements = List.copyOf(judgements);
+        uses = List.copyOf(uses);
+        events = List.copyOf(events);
+        standing = List.copyOf(standing);
     }
 }

@@ -25,6 +25,7 @@ import org.iktiraf.portfolio.Description;
 import org.iktiraf.portfolio.Issuer;
 import org.iktiraf.portfolio.Learner;
 import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Recommendation;
 import org.iktiraf.portfolio.Route;
 import org.iktiraf.portfolio.SourceProgramme;
 import org.iktiraf.portfolio.Transcript;
@@ -79,13 +80,25 @@ record LedgerCase(
     }
 
     private Portfolio portfolio() {
-        Asks asks = new Asks("here", "P", Map.of(), ON, null, null, List.of(), claims);
+        Asks asks = new Asks("here", "P", Map.of(), ON, null, null, null, null, List.of(), List.of(), claims);
         return new Portfolio(
-                Learner.UNKNOWN, List.of(), credentials, List.of(), List.of(), List.of(), List.of(), List.of(), asks);
+                Learner.UNKNOWN,
+                List.of(),
+                credentials,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                asks);
     }
 
     private Institution institution() {
-        return new Institution("here", "Here", "MY", Map.of(), Map.of(), keep, List.of(), articulations);
+        return new Institution("here", "Here", "MY", Map.of(), Map.of(), Map.of(), keep, List.of(), articulations);
     }
 
     static LedgerCase of(List<Claim> claims, List<Cap> caps, Articulation... articulations) {
@@ -99,7 +112,7 @@ record LedgerCase(
     }
 
     static Claim claim(String id, String course, Route route, String... evidence) {
-        return new Claim(id, course, route, null, List.of(evidence), null);
+        return new Claim(id, course, route, null, List.of(evidence), null, null);
     }
 
     static Cap cap(String name, @Nullable Integer most, Route... routes) {
@@ -109,7 +122,8 @@ record LedgerCase(
     }
 
     static Articulation articulation(LocalDate from, List<String> sources, String... courses) {
-        return new Articulation("art-1", sources, null, List.of(courses), null, BigDecimal.valueOf(80), from, null);
+        return new Articulation(
+                "art-1", sources, null, List.of(courses), null, BigDecimal.valueOf(80), null, from, null);
     }
 
     static Credential credential(String id, String... parts) {
@@ -135,6 +149,8 @@ record LedgerCase(
                 Transcript.UNKNOWN,
                 Description.UNKNOWN,
                 Verification.UNKNOWN,
+                Recommendation.UNKNOWN,
+                null,
                 List.of(),
                 List.of(parts));
     }

@@ -158,7 +158,7 @@ class LedgerPropertyTests {
                         Arbitraries.of(Route.APEL_C, Route.CREDIT_TRANSFER, Route.MICRO_CREDENTIAL),
                         Arbitraries.of(List.<String>of(), List.of("mc-1")),
                         Arbitraries.integers().between(1, 4).injectNull(0.5))
-                .as((course, route, evidence, rank) -> new Claim("?", course, route, null, evidence, rank));
+                .as((course, route, evidence, rank) -> new Claim("?", course, route, null, evidence, rank, null));
     }
 
     private static Arbitrary<Cap> cap() {
@@ -179,7 +179,7 @@ class LedgerPropertyTests {
         return IntStream.range(0, claims.size())
                 .mapToObj(i -> {
                     Claim c = claims.get(i);
-                    return new Claim("c" + i, c.course(), c.route(), null, c.evidence(), c.rank());
+                    return new Claim("c" + i, c.course(), c.route(), null, c.evidence(), c.rank(), null);
                 })
                 .toList();
     }

@@ -55,6 +55,9 @@ final class Bench {
                 asks.on(),
                 asks.firstDayOfStudy(),
                 asks.semestersHere(),
+                asks.exitAward(),
+                asks.major(),
+                asks.alternatives(),
                 asks.access(),
                 asks.claims());
         Portfolio portfolio = new Portfolio(
@@ -66,6 +69,10 @@ final class Bench {
                 inline.matches(),
                 inline.documents(),
                 inline.coursesTaken(),
+                inline.judgements(),
+                inline.uses(),
+                inline.events(),
+                inline.standing(),
                 named);
         return new Named(portfolio, new Rulebook(rulebook.editions(), institutions, rulebook.vocabulary()));
     }

@@ -21,6 +21,9 @@ final class Shuffle {
                 a.on(),
                 a.firstDayOfStudy(),
                 a.semestersHere(),
+                a.exitAward(),
+                a.major(),
+                a.alternatives(),
                 shuffled(a.access(), random),
                 shuffled(a.claims(), random));
         return new Portfolio(
@@ -32,6 +35,10 @@ final class Shuffle {
                 shuffled(p.matches(), random),
                 shuffled(p.documents(), random),
                 shuffled(p.coursesTaken(), random),
+                shuffled(p.judgements(), random),
+                shuffled(p.uses(), random),
+                shuffled(p.events(), random),
+                shuffled(p.standing(), random),
                 asks);
     }
 

@@ -7,10 +7,14 @@ import org.iktiraf.portfolio.Assessment;
 import org.iktiraf.portfolio.CourseTaken;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Document;
+import org.iktiraf.portfolio.Event;
 import org.iktiraf.portfolio.Experience;
+import org.iktiraf.portfolio.Judgement;
 import org.iktiraf.portfolio.Match;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
+import org.iktiraf.portfolio.Standing;
+import org.iktiraf.portfolio.Use;
 
 /** Puts a portfolio's records in the order of their ids, so that whoever takes the first that fits takes the same one. */
 public final class ById {
@@ -27,6 +31,10 @@ public final class ById {
                 sorted(portfolio.matches(), Match::id),
                 sorted(portfolio.documents(), Document::id),
                 sorted(portfolio.coursesTaken(), CourseTaken::id),
+                sorted(portfolio.judgements(), Judgement::id),
+                sorted(portfolio.uses(), Use::id),
+                sorted(portfolio.events(), Event::id),
+                sorted(portfolio.standing(), Standing::id),
                 portfolio.asks());
     }
 

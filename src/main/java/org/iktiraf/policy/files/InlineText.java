@@ -31,7 +31,11 @@ final class InlineText {
             "body accepts",
             "final assessment",
             "certificates needed",
-            "minimum grade");
+            "minimum grade",
+            "credit unit",
+            "grade scale",
+            "exit awards",
+            "credits at");
 
     private InlineText() {}
 
@@ -39,7 +43,7 @@ final class InlineText {
         Map<String, Pair> pairs = new LinkedHashMap<>(block(words).pairs());
         Fields about = Fields.of(new Block(PLACE, pairs), faults);
         String code = about.wordOr("code", "inline");
-        Fields institution = about.block("institution").only("approvals", "keep", "grades", "articulations");
+        Fields institution = about.block("institution").only("approvals", "keep", "grades", "lists", "articulations");
         pairs.keySet().removeAll(Set.of("code", "institution"));
         Programme programme = ProgrammeText.read(code, new Pair(PLACE, new Block(PLACE, pairs)), List.of(), faults);
         return new InlineProgramme(institution(institution, programme), programme);
@@ -52,6 +56,7 @@ final class InlineText {
                 "MY",
                 InstitutionText.approvals(about),
                 grades(about.block("grades")),
+                ListsText.read(about.block("lists")),
                 InstitutionText.keep(about),
                 List.of(programme),
                 articulations(about.block("articulations")));
@@ -62,7 +67,15 @@ final class InlineText {
                 .map(id -> articulation(
                         id,
                         written.block(id)
-                                .only("sources", "issuer", "courses", "minimum grade", "percent", "from", "to")))
+                                .only(
+                                        "sources",
+                                        "issuer",
+                                        "courses",
+                                        "minimum grade",
+                                        "percent",
+                                        "credits",
+                                        "from",
+                                        "to")))
                 .toList();
     }
 
@@ -74,6 +87,7 @@ final class InlineText {
                 one.words("courses"),
                 one.wordOrNone("minimum grade"),
                 new BigDecimal(one.whole("percent")),
+                one.has("credits") ? new BigDecimal(one.whole("credits")) : null,
                 one.day("from"),
                 one.has("to") ? one.day("to") : null);
     }

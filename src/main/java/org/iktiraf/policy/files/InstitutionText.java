@@ -43,7 +43,7 @@ final class InstitutionText {
     }
 
     private Institution institution(Fields fields) {
-        Fields about = fields.block("institution").only("name", "country", "approvals", "keep");
+        Fields about = fields.block("institution").only("name", "country", "approvals", "keep", "lists");
         List<Programme> programmes = programmes(fields);
         return new Institution(
                 slug,
@@ -51,6 +51,7 @@ final class InstitutionText {
                 about.word("country"),
                 approvals(about),
                 grades(),
+                ListsText.read(about.block("lists")),
                 keep(about),
                 programmes,
                 articulations(programmes));
@@ -106,6 +107,7 @@ final class InstitutionText {
                 row.list("courses"),
                 row.textIfAny("minimum grade").orElse(null),
                 row.number("percent"),
+                null,
                 row.day("from"),
                 row.textIfAny("to").isPresent() ? row.day("to") : null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.iktiraf.policy.Course;
+import org.iktiraf.policy.CourseTraits;
 import org.iktiraf.policy.LearningOutcome;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.files.Written.Pair;
@@ -22,7 +23,10 @@ final class ProgrammeText {
             "practicum",
             "studio",
             "mpu",
-            "co-curriculum");
+            "co-curriculum",
+            "capstone",
+            "free-choice",
+            "block");
 
     private final Fields fields;
     private final Faults faults;
@@ -47,6 +51,8 @@ final class ProgrammeText {
                         "professional body",
                         "kind",
                         "semesters",
+                        "award",
+                        "lists",
                         "policies",
                         "entry",
                         "courses",
@@ -68,6 +74,8 @@ final class ProgrammeText {
                 fields.wordOrNone("professional body"),
                 fields.oneOf("kind", KIND, "standard"),
                 fields.wholeOrNone("semesters"),
+                AwardText.read(fields.block("award")),
+                ListsText.read(fields.block("lists")),
                 fields.has("policies") ? fields.words("policies") : policies,
                 fields.words("entry"),
                 courses(),
@@ -83,14 +91,38 @@ final class ProgrammeText {
     private Course course(String code, Pair pair) {
         Fields course = Fields.of(pair.value(), faults)
                 .under(pair.at())
-                .only("title", "credits", "kind", "outcomes", "body accepts");
+                .only(
+                        "title",
+                        "credits",
+                        "kind",
+                        "outcomes",
+                        "body accepts",
+                        "level",
+                        "subject",
+                        "use",
+                        "stage",
+                        "prerequisites",
+                        "equivalents",
+                        "tests");
         return new Course(
                 code,
                 course.wordOr("title", code),
                 course.whole("credits"),
                 course.oneOf("kind", COURSE_KIND, "taught"),
                 outcomes(course.block("outcomes")),
-                course.wordOrNone("body accepts") == null ? null : course.yes("body accepts"));
+                course.wordOrNone("body accepts") == null ? null : course.yes("body accepts"),
+                traits(course));
+    }
+
+    private static CourseTraits traits(Fields course) {
+        return new CourseTraits(
+                course.wordOrNone("level"),
+                course.wordOrNone("subject"),
+                course.wordOrNone("use"),
+                course.wordOrNone("stage"),
+                course.words("prerequisites"),
+                course.words("equivalents"),
+                course.words("tests"));
     }
 
     private List<LearningOutcome> outcomes(Fields written) {

@@ -18,6 +18,7 @@ final class IdCheck {
             new Naming("claims", "evidence", and(OFFERED, "documents")),
             new Naming("matches", "source", OFFERED),
             new Naming("documents", "about", OFFERED),
+            new Naming("uses", "evidence", OFFERED),
             new Naming("credentials", "parts", List.of("credentials")),
             new Naming("experience", "evidence", List.of("documents")));
 

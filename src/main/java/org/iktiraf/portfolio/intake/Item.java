@@ -21,6 +21,10 @@ record Item(String list, JsonPointer at, JsonNode node) {
             "matches",
             "documents",
             "coursesTaken",
+            "judgements",
+            "uses",
+            "events",
+            "standing",
             "claims");
 
     /** All items, in the order of the text. */

@@ -9,6 +9,7 @@ import org.iktiraf.portfolio.CredentialAssessment;
 import org.iktiraf.portfolio.Description;
 import org.iktiraf.portfolio.Issuer;
 import org.iktiraf.portfolio.Learner;
+import org.iktiraf.portfolio.Recommendation;
 import org.iktiraf.portfolio.SourceProgramme;
 import org.iktiraf.portfolio.Transcript;
 import org.iktiraf.portfolio.Verification;
@@ -34,7 +35,8 @@ final class PortfolioJson {
             CredentialAssessment.class, CredentialAssessment.UNKNOWN,
             Transcript.class, Transcript.UNKNOWN,
             Description.class, Description.UNKNOWN,
-            Verification.class, Verification.UNKNOWN);
+            Verification.class, Verification.UNKNOWN,
+            Recommendation.class, Recommendation.UNKNOWN);
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule("portfolio")

@@ -116,7 +116,15 @@ class SourceOfferedTests {
                     .source("X3", THREE, B);
             transfer.articulated(List.of("X1"), List.of("STA1"), null);
             transfer.articulated(new Articulation(
-                    "a2", List.of("SERIES"), null, List.of("STA1"), null, BigDecimal.TEN, Transfer.DAY, Transfer.DAY));
+                    "a2",
+                    List.of("SERIES"),
+                    null,
+                    List.of("STA1"),
+                    null,
+                    BigDecimal.TEN,
+                    null,
+                    Transfer.DAY,
+                    Transfer.DAY));
             assertThat(transfer.offered(1).match()).isEqualTo(Found.of(BigDecimal.valueOf(90), "articulations/a1"));
             assertThat(transfer.offered(2).match()).isEqualTo(Found.of(BigDecimal.TEN, "articulations/a2"));
             assertThat(plain(transfer.offered(3).match())).isNull();
@@ -139,6 +147,7 @@ class SourceOfferedTests {
                             List.of("STA1"),
                             null,
                             BigDecimal.TEN,
+                            null,
                             Transfer.DAY.plusDays(from),
                             Transfer.DAY.plusDays(to)))
                     .offered(1)
@@ -194,7 +203,7 @@ class SourceOfferedTests {
         @Test
         void asksForItsOwnIssuer() {
             Articulation theirs = new Articulation(
-                    "a1", List.of("X1"), "Theirs", List.of("STA1"), null, BigDecimal.TEN, Transfer.DAY, null);
+                    "a1", List.of("X1"), "Theirs", List.of("STA1"), null, BigDecimal.TEN, null, Transfer.DAY, null);
             assertThat(plain(issuedBy("Theirs", theirs))).isEqualTo(BigDecimal.TEN);
             assertThat(plain(issuedBy("Somebody else", theirs))).isNull();
             assertThat(issuedBy(null, theirs).value()).isNull();

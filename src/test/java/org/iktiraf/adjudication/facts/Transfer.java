@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.iktiraf.policy.Articulation;
+import org.iktiraf.policy.Award;
 import org.iktiraf.policy.Course;
+import org.iktiraf.policy.CourseTraits;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.policy.Programme;
@@ -26,6 +28,7 @@ import org.iktiraf.portfolio.Issuer;
 import org.iktiraf.portfolio.Learner;
 import org.iktiraf.portfolio.Match;
 import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Recommendation;
 import org.iktiraf.portfolio.Route;
 import org.iktiraf.portfolio.SourceProgramme;
 import org.iktiraf.portfolio.Transcript;
@@ -58,8 +61,8 @@ final class Transfer {
                 CredentialKind.COURSE,
                 title,
                 code,
-                new Issuer(issuer, null, null, null, null),
-                new SourceProgramme(null, "bachelor", null, null, null, null),
+                new Issuer(issuer, null, null, null, null, null, null),
+                new SourceProgramme(null, "bachelor", null, null, null, null, null, null, null),
                 null,
                 credit,
                 null,
@@ -71,10 +74,12 @@ final class Transfer {
                 null,
                 null,
                 null,
-                new CredentialAssessment(null, null, null, null, null, null, grade, null),
+                new CredentialAssessment(null, null, null, null, null, null, grade, null, List.of(), null),
                 Transcript.UNKNOWN,
                 Description.UNKNOWN,
                 Verification.UNKNOWN,
+                Recommendation.UNKNOWN,
+                null,
                 List.of(),
                 List.of()));
         return this;
@@ -86,8 +91,8 @@ final class Transfer {
     }
 
     Transfer articulated(List<String> from, List<String> to, @Nullable String minimumGrade) {
-        return articulated(
-                new Articulation("a1", from, null, to, minimumGrade, BigDecimal.valueOf(90), DAY.minusYears(1), null));
+        return articulated(new Articulation(
+                "a1", from, null, to, minimumGrade, BigDecimal.valueOf(90), null, DAY.minusYears(1), null));
     }
 
     Transfer articulated(Articulation articulation) {
@@ -122,9 +127,10 @@ final class Transfer {
                 Route.CREDIT_TRANSFER,
                 null,
                 sources.stream().map(Credential::id).toList(),
+                null,
                 null);
-        Course course = new Course("STA1", "Statistics I", 3, "taught", List.of(), null);
-        Course second = new Course("STA2", "Statistics II", 3, "taught", List.of(), null);
+        Course course = new Course("STA1", "Statistics I", 3, "taught", List.of(), null, CourseTraits.NONE);
+        Course second = new Course("STA2", "Statistics II", 3, "taught", List.of(), null, CourseTraits.NONE);
         Programme programme = new Programme(
                 "BST",
                 "Bachelor of Statistics",
@@ -138,15 +144,30 @@ final class Transfer {
                 null,
                 "standard",
                 8,
+                Award.NONE,
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(course, second),
                 List.of());
         Institution institution = new Institution(
-                "here", "Here", "MY", Map.of(), grades, Keep.MOST_CREDITS, List.of(programme), articulations);
-        Asks asks = new Asks("here", "BST", Map.of(), DAY, null, semestersHere, List.of(), List.of(claim));
+                "here", "Here", "MY", Map.of(), grades, Map.of(), Keep.MOST_CREDITS, List.of(programme), articulations);
+        Asks asks = new Asks(
+                "here", "BST", Map.of(), DAY, null, semestersHere, null, null, List.of(), List.of(), List.of(claim));
         Portfolio portfolio = new Portfolio(
-                Learner.UNKNOWN, List.of(), sources, List.of(), List.of(), matches, List.of(), List.of(), asks);
+                Learner.UNKNOWN,
+                List.of(),
+                sources,
+                List.of(),
+                List.of(),
+                matches,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                asks);
         return new CourseClaimed(
                 "claim",
                 Route.CREDIT_TRANSFER,

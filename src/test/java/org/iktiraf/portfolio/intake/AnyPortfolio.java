@@ -46,7 +46,15 @@ final class AnyPortfolio {
             Map.entry("endedBy", this::word),
             Map.entry("mode", this::word),
             Map.entry("documentKind", this::word),
-            Map.entry("kind", this::word));
+            Map.entry("kind", this::word),
+            Map.entry("purpose", () -> one("credit", "exemption", "award", "admission")),
+            Map.entry("obtainedBy", () -> one("study", "examination", "exemption", "rpl", "credit-transfer")),
+            Map.entry("evaluatedBy", this::word),
+            Map.entry("evidence", this::offer),
+            Map.entry("criterion", this::word),
+            Map.entry("route", this::word),
+            Map.entry("exitAward", this::word),
+            Map.entry("major", this::word));
 
     AnyPortfolio(Random random) {
         this.random = random;
@@ -93,6 +101,9 @@ final class AnyPortfolio {
                 LocalDate.of(2026, 1, 15),
                 asks.firstDayOfStudy(),
                 asks.semestersHere(),
+                asks.exitAward(),
+                asks.major(),
+                asks.alternatives(),
                 asks.access().stream().distinct().toList(),
                 asks.claims());
     }
@@ -124,6 +135,7 @@ final class AnyPortfolio {
 
     private List<?> list(RecordComponent component) {
         return switch (component.getName()) {
+            case "percents" -> List.of(BigDecimal.TEN, BigDecimal.valueOf(55.5));
             case "parts" -> some(credentials);
             case "evidence" -> component.getDeclaringRecord() == Claim.class ? some(offered) : List.of();
             default -> {
