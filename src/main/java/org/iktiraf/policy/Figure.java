@@ -2,6 +2,7 @@ package org.iktiraf.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,33 @@ public record Figure(
         return new Figure(rule, name, cell == null ? null : table.get(cell), Map.of(), cell, since);
     }
 
+    /** The cell for two keys, written {@code first/second}; {@code any} stands for every second key without a cell. */
+    public Figure at(@Nullable String first, @Nullable String second) {
+        return first == null || second == null
+                ? at(null)
+                : firstOf(first + "/" + second, first + "/any", "any/" + second);
+    }
+
+    /** The cell for three keys; {@code any} stands for every third key, then for every second, without a cell. */
+    public Figure at(@Nullable String first, @Nullable String second, @Nullable String third) {
+        if (first == null || second == null || third == null) {
+            return at(null);
+        }
+        return firstOf(first + "/" + second + "/" + third, first + "/" + second + "/any", first + "/any/any");
+    }
+
     /** A figure of years as months. */
     public Figure inMonths() {
         return new Figure(rule, name, value == null ? null : value.multiply(MONTHS_OF_A_YEAR), table, key, since);
+    }
+
+    private Figure firstOf(String exact, String... wider) {
+        return at(
+                table.containsKey(exact)
+                        ? exact
+                        : Arrays.stream(wider)
+                                .filter(table::containsKey)
+                                .findFirst()
+                                .orElse(exact));
     }
 }

@@ -10,6 +10,10 @@ public enum Route {
     MICRO_CREDENTIAL,
     /** A massive open online course. */
     MOOC,
+    /** Recognition of prior learning of any kind, assessed against the outcomes of a course. */
+    RPL,
+    /** An examination taken for credit elsewhere, such as CLEP. */
+    EXAMINATION,
     /** Exemption from a course, without credit. */
     EXEMPTION
 }

@@ -19,6 +19,8 @@ import org.iktiraf.adjudication.facts.EvidenceOffered;
 import org.iktiraf.adjudication.facts.ExemptionSought;
 import org.iktiraf.adjudication.facts.OutcomeShown;
 import org.iktiraf.adjudication.facts.PartOffered;
+import org.iktiraf.adjudication.facts.PathwayCourse;
+import org.iktiraf.adjudication.facts.PieceStacked;
 import org.iktiraf.adjudication.facts.SourceOffered;
 import org.iktiraf.adjudication.facts.SourcesTogether;
 import org.iktiraf.adjudication.facts.StackClaimed;
@@ -55,6 +57,8 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
                     ExemptionSought.class,
                     OutcomeShown.class,
                     PartOffered.class,
+                    PathwayCourse.class,
+                    PieceStacked.class,
                     SourceOffered.class,
                     SourcesTogether.class,
                     StackClaimed.class,

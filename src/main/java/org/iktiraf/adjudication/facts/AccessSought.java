@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.iktiraf.policy.Programme;
@@ -24,12 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessSought(
         AccessRoute route, String level, @Nullable Boolean citizen, Programme programme, Portfolio portfolio)
-        implements Judged {
+        implements OnRecord {
 
     @Override
     public Subject subject() {
         String id = Values.word(route);
         return new Subject("access", id, null, Map.of("programme", programme.title(), "level", level));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(OnRecord.APPLICATION, Values.word(route));
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return null;
     }
 
     @Override
@@ -40,7 +51,7 @@ public record AccessSought(
     /** Whole years of age on a reference day. */
     public Found age(String referenceDay) {
         LocalDate born = portfolio.learner().born();
-        LocalDate day = ReferenceDay.of(referenceDay, portfolio.asks());
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio, null);
         return Found.of(
                 born == null || day == null ? null : Period.between(born, day).getYears(), "learner.born");
     }
@@ -125,7 +136,7 @@ public record AccessSought(
     /** Whole months from the issue of the certificate for this level to a reference day; one begun counts as whole. */
     public Found certificateAge(String referenceDay) {
         Found issued = new QualificationsHeld(portfolio, programme).certificateIssued(level);
-        LocalDate day = ReferenceDay.of(referenceDay, portfolio.asks());
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio, null);
         return Found.of(
                 issued.value() instanceof LocalDate from && day != null ? Months.begun(from, day) : null,
                 day == null ? "asks.firstDayOfStudy" : issued.where());

@@ -1,10 +1,12 @@
 package org.iktiraf.adjudication.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
@@ -16,6 +18,7 @@ import org.iktiraf.portfolio.ExperienceKind;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One course claimed by one route.
@@ -36,7 +39,7 @@ public record CourseClaimed(
         Programme programme,
         Institution institution,
         Portfolio portfolio)
-        implements Judged {
+        implements OnRecord {
 
     @Override
     public Subject subject() {
@@ -53,6 +56,17 @@ public record CourseClaimed(
                         programme.title(),
                         "level",
                         level));
+    }
+
+    @Override
+    public List<String> names() {
+        return Stream.concat(Stream.of(claim, course.code(), OnRecord.APPLICATION), asked.evidence().stream())
+                .toList();
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return course.code();
     }
 
     @Override
@@ -116,6 +130,52 @@ public record CourseClaimed(
                         .filter(Objects::nonNull)
                         .toList();
         return Found.total(states, "coursesTaken", complete);
+    }
+
+    /** States in which the record here has {@code itself}, its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
+    public Found statesOf(String which) {
+        return new CourseHistory(portfolio, programme, course).states(which);
+    }
+
+    /** Credits of the course. */
+    public Found credits() {
+        return Found.of(BigDecimal.valueOf(course.credits()), "programme.courses/" + course.code() + ".credits");
+    }
+
+    /** The course's code, to look for in a list. */
+    public Found code() {
+        return Found.of(course.code(), "asks.claims/" + claim + ".course");
+    }
+
+    /** The course's subject. */
+    public Found subjectMatter() {
+        return Found.of(course.traits().subject(), "programme.courses/" + course.code() + ".subject");
+    }
+
+    /** What the course counts to, such as {@code core} or {@code elective}. */
+    public Found use() {
+        return Found.of(course.traits().use(), "programme.courses/" + course.code() + ".use");
+    }
+
+    /** Kinds of test by which the course can be earned, {@code none} where there is none. */
+    public Found tests() {
+        List<String> tests = course.traits().tests();
+        return Found.of(tests.isEmpty() ? List.of("none") : tests, "programme.courses/" + course.code() + ".tests");
+    }
+
+    /** The period of study in which the course would be taken, null where not known; a key of pools. */
+    public @Nullable String period() {
+        return asked.period();
+    }
+
+    /** A number of the learner's standing in the period of the claim, such as {@code courses-in} for {@code courses-in-2025-1}. */
+    public Found hereInPeriod(String name) {
+        return period() == null ? Found.unknown("asks.claims/" + claim + ".period") : here(name + "-" + period());
+    }
+
+    /** A named list of the programme or, where it has none, of the institution; not known where neither has it. */
+    public Found list(String name) {
+        return Lists.of(name, programme, institution);
     }
 
     /** Whether the course was assessed here again, by another instrument or a second time, though one result failed. */

@@ -12,10 +12,12 @@ import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Level;
+import org.iktiraf.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
 /** One credential of the portfolio, judged for itself with the words that policies share, whatever is claimed with it. */
-public record CredentialOffered(CredentialKind kind, Credential credential, Vocabulary vocabulary) implements Judged {
+public record CredentialOffered(CredentialKind kind, Credential credential, Vocabulary vocabulary, Portfolio portfolio)
+        implements OfCredential {
 
     private static final String EUROPEAN = "EQF";
     private static final String ON_CREDITS = " by ECTS criteria";
@@ -28,6 +30,16 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
     /** The title by which sentences call a credential: its id where it has none. */
     static String title(@Nullable Credential credential) {
         return credential == null ? "?" : credential.title() == null ? credential.id() : credential.title();
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(credential.id());
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return null;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Programme;
+import org.iktiraf.policy.Reading;
+import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The programme in which credit is claimed: the base of caps. There where at least one course is claimed.
@@ -15,11 +18,21 @@ import org.iktiraf.portfolio.Portfolio;
  * @param kind the programme's kind, such as {@code executive}
  */
 public record CreditSought(String level, String kind, Programme programme, Institution institution, Portfolio portfolio)
-        implements Judged {
+        implements OnRecord {
 
     @Override
     public Subject subject() {
         return new Subject("programme", programme.code(), null, Map.of("programme", programme.title(), "level", level));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(OnRecord.APPLICATION);
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return null;
     }
 
     @Override
@@ -32,9 +45,66 @@ public record CreditSought(String level, String kind, Programme programme, Insti
         return switch (word) {
             case "programme" -> Found.of(programme.graduatingCredits(), "programme.graduatingCredits");
             case "coursework" -> Found.of(programme.courseworkCredits(), "programme.courseworkCredits");
+            case "exit-award" -> exitCredits();
             case "level-minimum" -> Found.of(minima.at(level).value(), "programme.level");
             default -> throw new IllegalArgumentException("No base of a cap is called " + word);
         };
+    }
+
+    /** The award at which the learner aims, a key of tables: the exit award, else the programme's award, else its level. */
+    public String award() {
+        String exit = portfolio.asks().exitAward();
+        String name = programme.award().name();
+        return exit != null ? exit : name != null ? name : level;
+    }
+
+    /** The major or specialisation within the programme; a key of tables. */
+    public @Nullable String major() {
+        return portfolio.asks().major();
+    }
+
+    /** Credits of the award at which the learner aims. */
+    public Found exitCredits() {
+        String exit = portfolio.asks().exitAward();
+        return exit == null
+                ? graduatingCredits()
+                : Found.of(programme.award().exitAwards().get(exit), "programme.award.exitAwards/" + exit);
+    }
+
+    /** Credits of the programme at a level or in a category. */
+    public Found creditsAt(String word) {
+        return Found.of(programme.award().creditsAt().get(word), "programme.award.creditsAt/" + word);
+    }
+
+    /** Credits of the taught part. */
+    public Found courseworkCredits() {
+        return Found.of(programme.courseworkCredits(), "programme.courseworkCredits");
+    }
+
+    /** How many courses are claimed. */
+    public Found coursesClaimed() {
+        return Found.of(
+                (int) portfolio.asks().claims().stream()
+                        .map(Claim::course)
+                        .distinct()
+                        .count(),
+                "asks.claims");
+    }
+
+    /** For how many further programmes the same is asked. */
+    public Found alternatives() {
+        return Found.of(portfolio.asks().alternatives().size(), "asks.alternatives");
+    }
+
+    /** Credits claimed by any route that a reading names. */
+    public Found creditsClaimed(Reading routes) {
+        int sum = portfolio.asks().claims().stream()
+                .filter(c -> routes.means().contains(Values.word(c.route())))
+                .map(Claim::course)
+                .distinct()
+                .mapToInt(code -> programme.course(code).orElseThrow().credits())
+                .sum();
+        return Found.of(sum, "asks.claims");
     }
 
     /** As many credits as a number says, or as that percentage of the programme's graduating credits. */
@@ -47,15 +117,6 @@ public record CreditSought(String level, String kind, Programme programme, Insti
                 Found.of(value == null ? null : whole.multiply(value).movePointLeft(2), "programme.graduatingCredits");
             default -> throw new IllegalArgumentException("Nothing is counted in " + unit);
         };
-    }
-
-    /** One of so many equal parts of the graduating credits, such as a third. */
-    public Found partOf(Figure parts) {
-        BigDecimal credits = BigDecimal.valueOf(programme.graduatingCredits());
-        BigDecimal into = parts.value();
-        return Found.of(
-                into == null || into.signum() == 0 ? null : credits.divide(into, 2, RoundingMode.DOWN),
-                "programme.graduatingCredits");
     }
 
     /** Graduating credits of the programme. */

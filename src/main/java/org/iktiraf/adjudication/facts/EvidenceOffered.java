@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.iktiraf.portfolio.Document;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of evidence that a claim cites; a claim that cites none has one with the id {@code none}.
@@ -13,7 +14,7 @@ import org.iktiraf.portfolio.Route;
  * @param claim the claim's id
  * @param evidence id of the credential, qualification or experience
  */
-public record EvidenceOffered(String claim, Route route, String evidence, Portfolio portfolio) implements Judged {
+public record EvidenceOffered(String claim, Route route, String evidence, Portfolio portfolio) implements OnRecord {
 
     /** The id of the evidence of a claim that cites none. */
     public static final String NONE = "none";
@@ -21,6 +22,16 @@ public record EvidenceOffered(String claim, Route route, String evidence, Portfo
     @Override
     public Subject subject() {
         return new Subject("evidence", evidence, claim, Map.of("evidence", evidence));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(evidence);
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return null;
     }
 
     @Override

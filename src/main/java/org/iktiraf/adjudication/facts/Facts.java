@@ -11,6 +11,7 @@ import org.iktiraf.policy.LearningOutcome;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Stack;
 import org.iktiraf.policy.Vocabulary;
+import org.iktiraf.portfolio.AccessRoute;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Portfolio;
@@ -42,12 +43,13 @@ public final class Facts {
         facts.add(programme);
         facts.addAll(portfolio.credentials());
         portfolio.credentials().stream()
-                .map(c -> new CredentialOffered(c.kind(), c, vocabulary))
+                .map(c -> new CredentialOffered(c.kind(), c, vocabulary, portfolio))
                 .forEach(facts::add);
         facts.addAll(portfolio.asks().claims());
         portfolio.asks().access().stream()
                 .map(route -> new AccessSought(route, accessLevel(), citizen(), programme, portfolio))
                 .forEach(facts::add);
+        portfolio.asks().access().stream().flatMap(this::pathway).forEach(facts::add);
         if (!portfolio.asks().claims().isEmpty()) {
             facts.add(new CreditSought(programme.level(), programme.kind(), programme, institution, portfolio));
         }
@@ -71,7 +73,7 @@ public final class Facts {
                 portfolio);
         Stream<Object> evidence =
                 orNone(claim.evidence()).map(id -> new EvidenceOffered(claim.id(), claim.route(), id, portfolio));
-        Stream<Object> outcomes = claim.route() != Route.APEL_C
+        Stream<Object> outcomes = claim.route() != Route.APEL_C && claim.route() != Route.RPL
                 ? Stream.of()
                 : outcomes(course).map(code -> new OutcomeShown(claim.id(), claim.route(), code, course, portfolio));
         Stream<Object> sources = claim.route() == Route.APEL_C || claim.route() == Route.EXEMPTION || stack != null
@@ -85,6 +87,11 @@ public final class Facts {
                 .flatMap(Function.identity());
     }
 
+    private Stream<PathwayCourse> pathway(AccessRoute route) {
+        return programme.lists().getOrDefault(PathwayCourse.LIST, List.of()).stream()
+                .map(course -> new PathwayCourse(route, course, programme, institution, vocabulary, portfolio));
+    }
+
     private @Nullable Stack stack(Claim claim) {
         String certificate =
                 programme.courses().stream().anyMatch(c -> c.code().equals(claim.course())) ? null : claim.course();
@@ -96,6 +103,9 @@ public final class Facts {
     private Stream<Object> ofStack(Claim claim, Stack stack) {
         boolean every = stack.needed() == null;
         List<Credential> cited = cited(claim);
+        List<PieceStacked> pieces = cited.stream()
+                .map(c -> new PieceStacked(claim.id(), claim.route(), stack, c, portfolio))
+                .toList();
         List<PartOffered> parts = stack.parts().stream()
                 .map(part -> new PartOffered(
                         claim.id(),
@@ -115,8 +125,10 @@ public final class Facts {
                 stack.finalAssessment(),
                 stack,
                 parts,
+                pieces,
+                programme,
                 portfolio);
-        return Stream.concat(Stream.of(whole), parts.stream());
+        return Stream.of(Stream.of(whole), parts.stream(), pieces.stream()).flatMap(Function.identity());
     }
 
     private static Stream<Object> ofSources(CourseClaimed target, List<SourceOffered> sources) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
 import org.iktiraf.portfolio.SourceProgramme;
@@ -35,7 +37,7 @@ public record SourceOffered(
         @Nullable Credential credential,
         CourseClaimed target,
         Vocabulary vocabulary)
-        implements Judged {
+        implements OfCredential {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -51,6 +53,21 @@ public record SourceOffered(
                         CredentialOffered.title(credential),
                         "course",
                         target.course().code()));
+    }
+
+    @Override
+    public List<String> names() {
+        return credential == null ? List.of() : List.of(credential.id());
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return target.course().code();
+    }
+
+    @Override
+    public Portfolio portfolio() {
+        return target.portfolio();
     }
 
     @Override
@@ -70,11 +87,6 @@ public record SourceOffered(
             throw new IllegalArgumentException("The scale of grades has no " + word);
         }
         return wanted;
-    }
-
-    /** The percentage reached in the source. */
-    public Found percent() {
-        return found("assessment.percent", c -> c.assessment().percent());
     }
 
     /**
@@ -119,6 +131,11 @@ public record SourceOffered(
                 : new Articulated(target, credential, scale()).creditsHere();
     }
 
+    /** The same credits, to reckon with. */
+    public Found creditsWanted() {
+        return Found.of(creditsHere(), "programme.courses/" + target.course().code() + ".credits");
+    }
+
     /** Content match with the course here, in percent: by an articulation in force, or by a person's judgement. */
     public Found match() {
         if (credential == null) {
@@ -129,6 +146,16 @@ public record SourceOffered(
                 .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
                 .orElseGet(() -> new Judgements(target.portfolio())
                         .percent(credential.id(), target.course().code(), standing.mayAnswer()));
+    }
+
+    /** The words of the source programme's title, in lower case. */
+    public Found programmeTitleWords() {
+        return found("programme.title", c -> titleWords(c.programme().title()));
+    }
+
+    /** How the source was studied, such as {@code part-time} or {@code online}. */
+    public Found delivery() {
+        return found("description.delivery", c -> c.description().delivery());
     }
 
     /** Accreditation of the source programme. */
@@ -248,12 +275,6 @@ public record SourceOffered(
         });
     }
 
-    /** Months from its award to a reference day; a begun month counts as whole. */
-    public Found age(String referenceDay) {
-        LocalDate day = ReferenceDay.of(referenceDay, target.portfolio().asks());
-        return found("awarded", c -> c.awarded() == null || day == null ? null : Months.begun(c.awarded(), day));
-    }
-
     /** Whether its issuer is registered as a provider. */
     public Found issuerRegistered() {
         return found("issuer.registered", c -> c.issuer().registered());
@@ -297,6 +318,10 @@ public record SourceOffered(
     /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
     public boolean standAlone() {
         return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
+    }
+
+    private static @Nullable List<String> titleWords(@Nullable String title) {
+        return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
     private Found found(String field, Function<Credential, @Nullable Object> value) {

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.iktiraf.policy.Course;
+import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Stack;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stack of micro-credentials that is claimed to be complete.
@@ -26,16 +31,29 @@ public record StackClaimed(
         boolean finalAsked,
         Stack stack,
         List<PartOffered> parts,
+        List<PieceStacked> pieces,
+        Programme programme,
         Portfolio portfolio)
-        implements Judged {
+        implements OnRecord {
 
     public StackClaimed {
         parts = List.copyOf(parts);
+        pieces = List.copyOf(pieces);
     }
 
     @Override
     public Subject subject() {
         return new Subject("stack", stack.id(), claim, Map.of("stack", stack.title()));
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(claim, stack.id(), OnRecord.APPLICATION);
+    }
+
+    @Override
+    public @Nullable String courseCode() {
+        return stack.course();
     }
 
     @Override
@@ -95,6 +113,54 @@ public record StackClaimed(
                 where);
     }
 
+    /** The pieces that were awarded no more than so many years before a reference day, and their composition. */
+    public Stacked within(Figure years, String referenceDay) {
+        List<PieceStacked> young = pieces.stream()
+                .filter(p -> p.youngerThan(years, referenceDay) != State.NOT_MET)
+                .toList();
+        return new Stacked(
+                young.stream()
+                        .filter(p -> p.youngerThan(years, referenceDay) == State.MET)
+                        .map(PieceStacked::credential)
+                        .toList(),
+                young.stream().allMatch(p -> p.youngerThan(years, referenceDay) == State.MET));
+    }
+
+    /** All pieces that are completed, and their composition. */
+    public Stacked all() {
+        List<Credential> offered = pieces.stream()
+                .map(PieceStacked::credential)
+                .filter(c -> !Boolean.FALSE.equals(c.completed()))
+                .toList();
+        return new Stacked(
+                offered.stream().filter(c -> Boolean.TRUE.equals(c.completed())).toList(),
+                offered.stream().allMatch(c -> c.completed() != null));
+    }
+
+    /** The category of what the stack makes, null where it has none. */
+    public @Nullable String category() {
+        return made().map(course -> course.traits().subject()).orElse(null);
+    }
+
+    /** The level of what the stack makes, in the framework of the programme; null where it has none. */
+    public @Nullable String madeLevel() {
+        return made().map(course -> course.traits().level()).orElse(null);
+    }
+
+    /** The framework of the programme's levels. */
+    public @Nullable String framework() {
+        return programme.award().framework();
+    }
+
+    /** Credits of what the stack makes. */
+    public Found madeCredits() {
+        return Found.of(made().map(Course::credits).orElse(null), "programme.courses");
+    }
+
+    private Optional<Course> made() {
+        return Optional.ofNullable(stack.course()).flatMap(programme::course);
+    }
+
     /** How far each credential that is stacked was assessed; one that is known not to be completed does not count. */
     public Aspects assessed() {
         List<Credential> stacked = cited().stream()
@@ -107,7 +173,7 @@ public record StackClaimed(
     }
 
     private List<Credential> cited() {
-        return parts.stream().findFirst().map(PartOffered::cited).orElse(List.of());
+        return pieces.stream().map(PieceStacked::credential).toList();
     }
 
     private static List<String> titles(List<Credential> some, Predicate<Credential> wanted) {

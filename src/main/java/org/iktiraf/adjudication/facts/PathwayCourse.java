@@ -1,0 +1,89 @@
+package org.iktiraf.adjudication.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.Programme;
+import org.iktiraf.policy.Vocabulary;
+import org.iktiraf.portfolio.AccessRoute;
+import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One course of the pathway by which a programme is entered on performance; there whether or not the learner took it.
+ *
+ * @param course the course's code, as the programme's list {@code pathway} names it
+ */
+public record PathwayCourse(
+        AccessRoute route,
+        String course,
+        Programme programme,
+        Institution institution,
+        Vocabulary vocabulary,
+        Portfolio portfolio)
+        implements OfCredential {
+
+    /** The list of a programme that names the courses of its pathway. */
+    static final String LIST = "pathway";
+
+    @Override
+    public Subject subject() {
+        return new Subject(
+                "pathway", course, Values.word(route), Map.of("course", course, "programme", programme.title()));
+    }
+
+    @Override
+    public String where() {
+        Credential mine = credential();
+        return mine == null ? "credentials" : "credentials/" + mine.id();
+    }
+
+    @Override
+    public List<String> names() {
+        Credential mine = credential();
+        return mine == null ? List.of(course) : List.of(course, mine.id());
+    }
+
+    @Override
+    public String courseCode() {
+        return course;
+    }
+
+    @Override
+    public @Nullable Credential credential() {
+        return portfolio.credentials().stream()
+                .filter(c -> course.equals(c.code()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Its grade, as a grade of the scale here. */
+    public Found grade() {
+        return Found.of(
+                Optional.ofNullable(credential())
+                        .map(c -> GradeHere.of(c.assessment().grade(), institution, scale()))
+                        .orElse(null),
+                where() + ".assessment.grade");
+    }
+
+    /** A grade of the scale here, to compare with. */
+    public Object gradeHere(String word) {
+        return Objects.requireNonNull(GradeHere.on(scale(), word), () -> "The scale of grades has no " + word);
+    }
+
+    /** How its assessment leads to credit, {@code none} for a version without credit. */
+    public Found creditMode() {
+        return Found.of(
+                Optional.ofNullable(credential())
+                        .map(c -> c.assessment().creditMode())
+                        .orElse(null),
+                where() + ".assessment.creditMode");
+    }
+
+    private List<String> scale() {
+        return vocabulary.gradeScales().getOrDefault(programme.award().gradeScale(), List.of());
+    }
+}
