@@ -16,6 +16,7 @@ import org.iktiraf.adjudication.Ledger.CapApplied;
 import org.iktiraf.adjudication.Ledger.Posting;
 import org.iktiraf.adjudication.Selection.Limit;
 import org.iktiraf.policy.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the ledger: applies all caps together after the line verdicts, and counts each course and each piece of learning
@@ -80,8 +81,7 @@ final class Bookkeeping {
         List<CreditLine> ordered =
                 candidates.inOrder(lines.stream().filter(CreditLine::granted).toList());
         List<Limit> limits = new ArrayList<>(learning.limits(ordered));
-        List<BigDecimal> credits =
-                ordered.stream().map(l -> BigDecimal.valueOf(l.credits())).toList();
+        List<BigDecimal> credits = ordered.stream().map(CreditLine::credits).toList();
         under.forEach(cap -> limits.add(new Limit(covered(cap, ordered), credits, limit(cap))));
         return new Choice(ordered, ordered.stream().map(candidates::worth).toList(), limits).kept(selection);
     }
@@ -95,28 +95,33 @@ final class Bookkeeping {
 
     private Posting posting(CreditLine line, List<CreditLine> kept, List<Cap> known) {
         if (!line.granted() || kept.contains(line)) {
-            return new Posting(line.claim(), line.outcome(), line.granted() ? line.credits() : 0, List.of(), null);
+            return posted(line, line.outcome(), line.granted() ? line.credits() : BigDecimal.ZERO, List.of(), null);
         }
         return kept.stream()
                 .filter(other -> learning.shared(line, other))
                 .map(CreditLine::claim)
                 .min(String::compareTo)
-                .map(other -> new Posting(line.claim(), Outcome.COUNTED_ELSEWHERE, 0, List.of(), other))
+                .map(other -> posted(line, Outcome.COUNTED_ELSEWHERE, BigDecimal.ZERO, List.of(), other))
                 .orElseGet(() -> heldBack(line, kept, known));
+    }
+
+    private static Posting posted(
+            CreditLine line, Outcome outcome, BigDecimal credits, List<String> heldBackBy, @Nullable String countedBy) {
+        return new Posting(line.claim(), outcome, credits, line.negotiable(), heldBackBy, countedBy);
     }
 
     private static Posting heldBack(CreditLine line, List<CreditLine> kept, List<Cap> known) {
         Set<String> full = new TreeSet<>();
         known.stream()
                 .filter(cap -> covers(cap, line))
-                .filter(cap -> limit(cap).intValue() < sum(cap, kept) + line.credits())
+                .filter(cap -> limit(cap).compareTo(sum(cap, kept).add(line.credits())) < 0)
                 .forEach(cap -> full.add(cap.rule()));
-        return new Posting(line.claim(), Outcome.HELD_BACK_BY_CAP, 0, List.copyOf(full), null);
+        return posted(line, Outcome.HELD_BACK_BY_CAP, BigDecimal.ZERO, List.copyOf(full), null);
     }
 
     private static CapApplied applied(Cap cap, List<CreditLine> wanted, List<CreditLine> kept) {
         BigDecimal limit = cap.limit();
-        int used = sum(cap, kept);
+        BigDecimal used = sum(cap, kept);
         return new CapApplied(
                 cap.rule(),
                 cap.basis(),
@@ -125,14 +130,11 @@ final class Bookkeeping {
                 limit,
                 sum(cap, wanted),
                 used,
-                limit == null ? null : limit.subtract(BigDecimal.valueOf(used)));
+                limit == null ? null : limit.subtract(used));
     }
 
-    private static int sum(Cap cap, Collection<CreditLine> some) {
-        return some.stream()
-                .filter(line -> covers(cap, line))
-                .mapToInt(CreditLine::credits)
-                .sum();
+    private static BigDecimal sum(Cap cap, Collection<CreditLine> some) {
+        return Credits.sum(some.stream().filter(line -> covers(cap, line)).map(CreditLine::credits));
     }
 
     private static boolean covers(Cap cap, CreditLine line) {
@@ -144,21 +146,21 @@ final class Bookkeeping {
     }
 
     private static Ledger ledger(List<CreditLine> settled, List<Posting> postings, List<CapApplied> applied) {
-        Map<String, Integer> granted = byCourse(settled, CreditLine::granted);
-        Map<String, Integer> heldBack = byCourse(settled, line -> line.outcome() == Outcome.HELD_BACK_BY_CAP);
+        Map<String, BigDecimal> granted = byCourse(settled, CreditLine::granted);
+        Map<String, BigDecimal> heldBack = byCourse(settled, line -> line.outcome() == Outcome.HELD_BACK_BY_CAP);
         heldBack.keySet().removeAll(granted.keySet());
         return new Ledger(postings, applied, total(byCourse(settled, line -> true)), total(granted), total(heldBack));
     }
 
-    private static Map<String, Integer> byCourse(
+    private static Map<String, BigDecimal> byCourse(
             List<CreditLine> lines, java.util.function.Predicate<CreditLine> which) {
-        Map<String, Integer> credits = new HashMap<>();
+        Map<String, BigDecimal> credits = new HashMap<>();
         lines.stream().filter(which).forEach(line -> credits.put(line.course(), line.credits()));
         return credits;
     }
 
-    private static int total(Map<String, Integer> byCourse) {
-        return byCourse.values().stream().mapToInt(Integer::intValue).sum();
+    private static BigDecimal total(Map<String, BigDecimal> byCourse) {
+        return Credits.sum(byCourse.values().stream());
     }
 
     /** Lines after the caps, and the ledger, whose caps stand in the order in which they were given. */

@@ -51,7 +51,7 @@ final class Candidates {
 
     /** Credits where most credits are kept; nothing otherwise, so that the order alone decides. */
     BigDecimal worth(CreditLine line) {
-        return institution.keep() == Keep.MOST_CREDITS ? BigDecimal.valueOf(line.credits()) : BigDecimal.ZERO;
+        return institution.keep() == Keep.MOST_CREDITS ? line.credits() : BigDecimal.ZERO;
     }
 
     private int rank(CreditLine line) {

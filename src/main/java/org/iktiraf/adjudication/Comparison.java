@@ -1,5 +1,6 @@
 package org.iktiraf.adjudication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,6 +116,20 @@ public final class Comparison {
                 Values.plain(aspects.asked()),
                 Values.plain(aspects.missing()),
                 List.of());
+    }
+
+    /** Met when any credits are awarded, and told only when all of them are known. Found is how many. */
+    public Finding awards(@Nullable Object credits) {
+        BigDecimal number = Values.plain(credits) instanceof BigDecimal known ? known : null;
+        State state = number == null || !complete(credits) ? State.CANNOT_TELL : state(number.signum() > 0);
+        return finding("awards", state, null, credits, List.of(credits == null ? "" : credits));
+    }
+
+    /** Met when the fee is known. Found is how much it is. */
+    public Finding charges(@Nullable Object amount) {
+        boolean known = Values.plain(amount) instanceof BigDecimal && complete(amount);
+        State state = known ? State.MET : State.CANNOT_TELL;
+        return finding("charges", state, null, amount, List.of(amount == null ? "" : amount));
     }
 
     private Finding ordered(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on day of application
  * @param institution slug, null for an inline programme
+ * @param fees what policies charge; empty where none reckons any
+ * @param feeTotals of the fees, by currency
  * @param notices full names of the notices that apply
  */
 public record Decision(
@@ -20,6 +22,8 @@ public record Decision(
         List<AccessLine> access,
         List<CreditLine> credits,
         Ledger ledger,
+        List<Fee> fees,
+        List<Fee.Total> feeTotals,
         List<Finding> findings,
         List<String> notices,
         List<EditionUsed> editions) {
@@ -27,6 +31,8 @@ public record Decision(
     public Decision {
         access = List.copyOf(access);
         credits = List.copyOf(credits);
+        fees = List.copyOf(fees);
+        feeTotals = List.copyOf(feeTotals);
         findings = List.copyOf(findings);
         notices = List.copyOf(notices);
         editions = List.copyOf(editions);

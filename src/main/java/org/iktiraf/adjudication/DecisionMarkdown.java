@@ -33,6 +33,7 @@ public final class DecisionMarkdown {
         access();
         credits();
         ledger();
+        fees();
         page.append(new ReasonsMarkdown(decision).render());
         policies();
         return page.toString();
@@ -62,17 +63,18 @@ public final class DecisionMarkdown {
             return;
         }
         heading(
-                "Credit: %d of %d credits claimed",
-                decision.verdict().creditsGranted(), decision.verdict().creditsClaimed());
+                "Credit: %s of %s credits claimed",
+                number(decision.verdict().creditsGranted()),
+                number(decision.verdict().creditsClaimed()));
         line("| claim | course | by | credits | answer | why |");
         line("|---|---|---|---|---|---|");
         decision.credits()
                 .forEach(c -> line(
-                        "| %s | %s | %s | %d | **%s**%s | %s |",
+                        "| %s | %s | %s | %s | **%s**%s | %s |",
                         c.claim(),
                         c.course(),
                         route(c.route()),
-                        c.credits(),
+                        credits(c),
                         word(c.outcome()),
                         c.granted() ? grade(c.gradeCarried()) : "",
                         reason(c)));
@@ -86,7 +88,9 @@ public final class DecisionMarkdown {
         if (ledger.caps().isEmpty() && moved.isEmpty()) {
             return;
         }
-        heading("Ledger: %d claimed, %d granted, %d held back", ledger.claimed(), ledger.granted(), ledger.heldBack());
+        heading(
+                "Ledger: %s claimed, %s granted, %s held back",
+                number(ledger.claimed()), number(ledger.granted()), number(ledger.heldBack()));
         if (!ledger.caps().isEmpty()) {
             line("| cap | of | limit | would be granted | granted | left |");
             line("|---|---|---|---|---|---|");
@@ -100,8 +104,13 @@ public final class DecisionMarkdown {
 
     private void cap(CapApplied cap) {
         line(
-                "| %s | %s | %s | %d | %d | %s |",
-                local(cap.rule()), base(cap), number(cap.limit()), cap.wanted(), cap.used(), number(cap.left()));
+                "| %s | %s | %s | %s | %s | %s |",
+                local(cap.rule()),
+                base(cap),
+                number(cap.limit()),
+                number(cap.wanted()),
+                number(cap.used()),
+                number(cap.left()));
     }
 
     private void moved(Posting posting) {
@@ -110,6 +119,33 @@ public final class DecisionMarkdown {
                 posting.claim(),
                 posting.countedBy() == null ? "held back" : "counted",
                 posting.countedBy() == null ? locals(posting.heldBackBy()) : posting.countedBy());
+    }
+
+    private void fees() {
+        if (decision.fees().isEmpty()) {
+            return;
+        }
+        heading(
+                "Fees: %s",
+                decision.feeTotals().stream().map(DecisionMarkdown::total).collect(Collectors.joining(", ")));
+        decision.fees()
+                .forEach(f -> line(
+                        "- %s %s for %s %s, by %s",
+                        f.currency(),
+                        number(f.amount()),
+                        f.subject().kind(),
+                        f.subject().id(),
+                        local(f.rule())));
+    }
+
+    private static String total(Fee.Total total) {
+        return total.currency() + " " + number(total.amount())
+                + (total.complete() ? "" : " and more that cannot be told");
+    }
+
+    private static String credits(CreditLine line) {
+        return number(line.credits())
+                + (line.negotiable() == null ? "" : " and " + number(line.negotiable()) + " negotiable");
     }
 
     private void policies() {
@@ -139,7 +175,9 @@ public final class DecisionMarkdown {
     }
 
     private static String reason(CreditLine line) {
-        return line.granted() ? "all requirements met" : because(line.because());
+        return line.granted() && line.outcome() != Outcome.GRANTED_IN_PART
+                ? "all requirements met"
+                : because(line.because());
     }
 
     private static String because(List<String> rules) {

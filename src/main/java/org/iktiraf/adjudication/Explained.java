@@ -22,6 +22,8 @@ public record Explained(
         List<AccessLine> access,
         List<CreditLine> credits,
         Ledger ledger,
+        List<Fee> fees,
+        List<Fee.Total> feeTotals,
         List<FindingShown> findings,
         List<NoticeShown> notices,
         List<EditionShown> editions) {
@@ -29,6 +31,8 @@ public record Explained(
     public Explained {
         access = List.copyOf(access);
         credits = List.copyOf(credits);
+        fees = List.copyOf(fees);
+        feeTotals = List.copyOf(feeTotals);
         findings = List.copyOf(findings);
         notices = List.copyOf(notices);
         editions = List.copyOf(editions);

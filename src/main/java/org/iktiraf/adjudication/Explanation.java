@@ -39,6 +39,8 @@ public final class Explanation {
                 decision.access(),
                 decision.credits(),
                 decision.ledger(),
+                decision.fees(),
+                decision.feeTotals(),
                 decision.findings().stream().map(this::finding).toList(),
                 decision.notices().stream().map(this::notice).toList(),
                 decision.editions().stream().map(this::edition).toList());

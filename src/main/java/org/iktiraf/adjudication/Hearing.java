@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Subject;
 import org.iktiraf.adjudication.facts.Values;
-import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
@@ -48,7 +47,7 @@ final class Hearing {
         Bookkeeping bookkeeping = new Bookkeeping(caps, cap -> entry(cap).whenCannotTell(), candidates, learning);
         List<CreditLine> lines = asks.claims().stream()
                 .sorted(Comparator.comparing(Claim::id))
-                .map(this::line)
+                .map(new CreditLines(sought.programme(), verdicts)::of)
                 .toList();
         Bookkeeping.Account account = bookkeeping.settle(lines, selection);
         List<Finding> all = new ArrayList<>(findings);
@@ -58,6 +57,7 @@ final class Hearing {
         all.sort(Comparator.naturalOrder());
         List<AccessLine> access =
                 asks.access().stream().distinct().sorted().map(this::access).toList();
+        Fees fees = new Fees(all, verdicts);
         Verdict verdict = new Verdict(
                 mildest(access), account.ledger().claimed(), account.ledger().granted());
         return new Decision(
@@ -68,6 +68,8 @@ final class Hearing {
                 access,
                 account.lines(),
                 account.ledger(),
+                fees.charged(),
+                fees.totals(),
                 all,
                 notices(),
                 bindings.stream().map(Hearing::used).toList());
@@ -84,35 +86,11 @@ final class Hearing {
         return new AccessLine(route, level, answer.outcome(), answer.because());
     }
 
-    private CreditLine line(Claim claim) {
-        Course course = sought.programme().course(claim.course()).orElseThrow();
-        Verdicts.Answer answer = verdicts.credit(claim.id());
-        return new CreditLine(
-                claim.id(),
-                course.code(),
-                claim.route(),
-                course.credits(),
-                answer.outcome(),
-                verdicts.gradeCarried(claim.id()),
-                answer.because());
-    }
-
-    private Finding finding(Cap cap, int wanted) {
+    private Finding finding(Cap cap, BigDecimal wanted) {
         BigDecimal limit = cap.limit();
-        State state = limit == null
-                ? State.CANNOT_TELL
-                : BigDecimal.valueOf(wanted).compareTo(limit) <= 0 ? State.MET : State.NOT_MET;
+        State state = limit == null ? State.CANNOT_TELL : wanted.compareTo(limit) <= 0 ? State.MET : State.NOT_MET;
         Object required = Values.plain(limit);
-        return new Finding(
-                cap.rule(),
-                programme(),
-                state,
-                "at most",
-                required,
-                BigDecimal.valueOf(wanted),
-                true,
-                "ledger",
-                cap.settings());
+        return new Finding(cap.rule(), programme(), state, "at most", required, wanted, true, "ledger", cap.settings());
     }
 
     private Subject programme() {

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The account of all credit claimed: granted, held back by which cap, or counted by which other claim; and the caps that
  * apply, with their bases and what is left.
  */
-public record Ledger(List<Posting> postings, List<CapApplied> caps, int claimed, int granted, int heldBack) {
+public record Ledger(
+        List<Posting> postings, List<CapApplied> caps, BigDecimal claimed, BigDecimal granted, BigDecimal heldBack) {
 
     /** An account in which nothing is claimed. */
-    public static final Ledger EMPTY = new Ledger(List.of(), List.of(), 0, 0, 0);
+    public static final Ledger EMPTY =
+            new Ledger(List.of(), List.of(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     public Ledger {
         postings = List.copyOf(postings);
@@ -23,17 +25,21 @@ public record Ledger(List<Posting> postings, List<CapApplied> caps, int claimed,
      * One claim in the account.
      *
      * @param credits credits granted to it
+     * @param negotiable credits that a person may add, never counted; null where no rule speaks of any
      * @param heldBackBy full names of the caps that hold it back
      * @param countedBy id of the claim that counts the same course or the same learning, null where none does
      */
     public record Posting(
             String claim,
             Outcome outcome,
-            int credits,
+            BigDecimal credits,
+            @Nullable BigDecimal negotiable,
             List<String> heldBackBy,
             @Nullable String countedBy) {
 
         public Posting {
+            credits = Credits.plain(credits);
+            negotiable = Credits.plainOrUnknown(negotiable);
             heldBackBy = List.copyOf(heldBackBy);
         }
     }
@@ -51,7 +57,7 @@ public record Ledger(List<Posting> postings, List<CapApplied> caps, int claimed,
             @Nullable BigDecimal base,
             @Nullable BigDecimal percent,
             @Nullable BigDecimal limit,
-            int wanted,
-            int used,
+            BigDecimal wanted,
+            BigDecimal used,
             @Nullable BigDecimal left) {}
 }

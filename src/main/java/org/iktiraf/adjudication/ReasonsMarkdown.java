@@ -171,6 +171,8 @@ final class ReasonsMarkdown {
         return switch (f.part()) {
             case "notice" -> ", for information";
             case "grade" -> ", for the grade";
+            case "fee" -> ", for the fee";
+            case "negotiable" -> ", for a person to add";
             default -> f.state() != State.MET && otherwiseMet(f) ? ", but another way is" : "";
         };
     }

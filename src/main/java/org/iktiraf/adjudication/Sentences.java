@@ -24,8 +24,8 @@ final class Sentences {
 
     Text render(Entry entry, Finding finding) {
         return new Text(
-                fill(entry.says().en(), words(finding, Tongue.EN)),
-                fill(entry.says().ms(), words(finding, Tongue.MS)));
+                fill(entry.says().en(), words(entry, finding, Tongue.EN)),
+                fill(entry.says().ms(), words(entry, finding, Tongue.MS)));
     }
 
     /** A notice's own sentence, with the figures and readings in force. */
@@ -46,7 +46,7 @@ final class Sentences {
         });
     }
 
-    private Map<String, String> words(Finding finding, Tongue tongue) {
+    private Map<String, String> words(Entry entry, Finding finding, Tongue tongue) {
         Map<String, String> words = words(finding.settings(), tongue);
         finding.subject()
                 .words()
@@ -55,6 +55,9 @@ final class Sentences {
                 "required", finding.required() == null ? tongue.notPublished : show(finding.required(), tongue, true));
         words.put("found", show(finding.found(), tongue, finding.complete()));
         words.put("where", finding.where());
+        if (entry.currency() != null) {
+            words.put("currency", entry.currency());
+        }
         return words;
     }
 

@@ -1,5 +1,6 @@
 package org.iktiraf.adjudication;
 
+import java.math.BigDecimal;
 import org.iktiraf.policy.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param creditsClaimed credits of all courses claimed, each course once
  * @param creditsGranted credits granted
  */
-public record Verdict(@Nullable Outcome access, int creditsClaimed, int creditsGranted) {}
+public record Verdict(@Nullable Outcome access, BigDecimal creditsClaimed, BigDecimal creditsGranted) {}

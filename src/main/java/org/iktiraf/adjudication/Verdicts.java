@@ -1,17 +1,21 @@
 package org.iktiraf.adjudication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Subject;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of a verdict: over all findings that bear on a line, the gravest outcome wins. It reads only what each
@@ -37,7 +41,39 @@ final class Verdicts {
     }
 
     Answer credit(String claim) {
-        return answer(bearing(Part.CREDIT, claim), Outcome.GRANTED);
+        List<Finding> all = new ArrayList<>(bearing(Part.CREDIT, claim));
+        all.addAll(bearing(Part.AMOUNT, claim));
+        return answer(all, Outcome.GRANTED);
+    }
+
+    boolean speaks(Part part, String claim) {
+        return !bearing(part, claim).isEmpty();
+    }
+
+    /** The least number that findings of this part found for a claim; null where none found any. */
+    @Nullable
+    BigDecimal least(Part part, String claim) {
+        return bearing(part, claim).stream()
+                .flatMap(finding -> number(finding).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Full names of the rules that award the least to a claim. */
+    List<String> awardingLeast(String claim) {
+        BigDecimal least = least(Part.AMOUNT, claim);
+        return bearing(Part.AMOUNT, claim).stream()
+                .filter(finding -> number(finding)
+                        .filter(n -> least != null && n.compareTo(least) == 0)
+                        .isPresent())
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<BigDecimal> number(Finding finding) {
+        return finding.found() instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 
     /** Whether the grade is carried over; not met where no rule speaks of it. */

@@ -23,4 +23,9 @@ public record Course(
     public Course {
         outcomes = List.copyOf(outcomes);
     }
+
+    /** Whether it stands for any learning up to its credits, of several claims together, and not for one subject. */
+    public boolean bucket() {
+        return kind.equals("free-choice") || kind.equals("block");
+    }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param whenNotMet outcome of one that is not
  * @param whenCannotTell outcome of one that cannot be told
  * @param lowerIsStricter whether a lower figure is the stricter one
+ * @param currency of a fee, null where the entry reckons none
  */
 public record Entry(
         String policy,
@@ -37,7 +38,8 @@ public record Entry(
         Outcome whenNotMet,
         Outcome whenCannotTell,
         Restate restate,
-        boolean lowerIsStricter) {
+        boolean lowerIsStricter,
+        @Nullable String currency) {
 
     public Entry {
         cites = List.copyOf(cites);

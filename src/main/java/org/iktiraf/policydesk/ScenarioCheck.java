@@ -1,14 +1,17 @@
 package org.iktiraf.policydesk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.iktiraf.adjudication.AccessLine;
 import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Decision;
+import org.iktiraf.adjudication.Fee;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.policy.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,13 @@ final class ScenarioCheck {
             case "access" -> access(expected);
             case "lines" -> Words.map(expected).forEach(this::line);
             case "granted" -> same("granted", expected, decision.verdict().creditsGranted());
+            case "credits" ->
+                Words.map(expected)
+                        .forEach((claim, number) -> number("credits of", claim, number, CreditLine::credits));
+            case "negotiable" ->
+                Words.map(expected)
+                        .forEach((claim, number) -> number("negotiable for", claim, number, CreditLine::negotiable));
+            case "fees" -> Words.map(expected).forEach(this::fees);
             case "because" -> same("because", new TreeSet<>(words(expected)), because());
             case "findings" -> Words.map(expected).forEach(this::finding);
             case "grade carried" -> Words.map(expected).forEach(this::grade);
@@ -68,6 +78,26 @@ final class ScenarioCheck {
                         .map(CreditLine::outcome)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private void number(String what, String claim, Object expected, Function<CreditLine, @Nullable BigDecimal> number) {
+        CreditLine line = decision.credits().stream()
+                .filter(c -> c.claim().equals(claim))
+                .findFirst()
+                .orElse(null);
+        same(what + " " + claim, expected, line == null ? null : number.apply(line));
+    }
+
+    /** What the fees of one currency come to; {@code unknown} where some cannot be told. */
+    private void fees(String currency, Object expected) {
+        Fee.Total total = decision.feeTotals().stream()
+                .filter(t -> t.currency().equals(currency))
+                .findFirst()
+                .orElse(null);
+        same(
+                "fees in " + currency,
+                expected,
+                total == null || total.complete() ? total == null ? null : total.amount() : "unknown");
     }
 
     private void grade(String claim, Object expected) {

@@ -1,6 +1,7 @@
 package org.iktiraf.preassessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,10 +82,15 @@ record DecisionPage(Explained decision, boolean malay, List<FindingGroup> groups
     record Bar(CapApplied cap, int used, int over, int limit) {
 
         static Bar of(CapApplied cap) {
-            int stop = cap.limit() == null ? cap.wanted() : cap.limit().intValue();
-            int whole = Math.max(1, Math.max(stop, cap.wanted()));
-            int used = 100 * cap.used() / whole;
-            return new Bar(cap, used, 100 * Math.max(cap.wanted(), cap.used()) / whole - used, 100 * stop / whole);
+            BigDecimal limit = cap.limit();
+            BigDecimal stop = limit == null ? cap.wanted() : limit;
+            BigDecimal whole = BigDecimal.ONE.max(stop).max(cap.wanted());
+            int used = percent(cap.used(), whole);
+            return new Bar(cap, used, percent(cap.wanted().max(cap.used()), whole) - used, percent(stop, whole));
+        }
+
+        private static int percent(BigDecimal some, BigDecimal whole) {
+            return some.movePointRight(2).divide(whole, 0, RoundingMode.DOWN).intValue();
         }
     }
 }

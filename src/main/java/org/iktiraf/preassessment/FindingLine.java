@@ -8,7 +8,8 @@ import org.iktiraf.adjudication.facts.State;
 /**
  * A finding on the page.
  *
- * @param aside why it is not part of the answer ({@code notice}, {@code grade}, {@code otherwise}), empty where it is
+ * @param aside why it is not part of the answer ({@code notice}, {@code grade}, {@code fee}, {@code negotiable},
+ *     {@code otherwise}), empty where it is
  */
 record FindingLine(FindingShown finding, String aside) {
 
@@ -24,7 +25,7 @@ record FindingLine(FindingShown finding, String aside) {
         return new FindingLine(
                 finding,
                 switch (finding.part()) {
-                    case "notice", "grade" -> finding.part();
+                    case "notice", "grade", "fee", "negotiable" -> finding.part();
                     default -> finding.state() != State.MET && otherwiseMet(finding, all) ? "otherwise" : "";
                 });
     }

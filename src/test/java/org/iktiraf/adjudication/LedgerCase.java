@@ -73,7 +73,8 @@ record LedgerCase(
                 claim.id(),
                 claim.course(),
                 claim.route(),
-                credits.getOrDefault(claim.course(), 3),
+                BigDecimal.valueOf(credits.getOrDefault(claim.course(), 3)),
+                null,
                 Outcome.GRANTED,
                 State.NOT_MET,
                 List.of("test/requirement"));

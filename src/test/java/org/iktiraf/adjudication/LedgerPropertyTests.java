@@ -42,8 +42,8 @@ class LedgerPropertyTests {
                 .containsExactlyElementsOf(any.caps().stream()
                         .map(cap -> granted(any).stream()
                                 .filter(line -> cap.covers(line.claim(), line.route()))
-                                .mapToInt(CreditLine::credits)
-                                .sum())
+                                .map(CreditLine::credits)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
                         .toList());
     }
 
@@ -86,15 +86,15 @@ class LedgerPropertyTests {
     void grantsNoCourseTwice(@ForAll("cases") LedgerCase any) {
         assertThat(granted(any)).extracting(CreditLine::course).doesNotHaveDuplicates();
         assertThat(any.settle().ledger().granted())
-                .isEqualTo(granted(any).stream().mapToInt(CreditLine::credits).sum());
+                .isEqualTo(granted(any).stream().map(CreditLine::credits).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static boolean allowed(LedgerCase any, List<CreditLine> kept) {
         boolean withinCaps = any.caps().stream()
-                .allMatch(cap -> BigDecimal.valueOf(kept.stream()
-                                        .filter(line -> cap.covers(line.claim(), line.route()))
-                                        .mapToInt(CreditLine::credits)
-                                        .sum())
+                .allMatch(cap -> kept.stream()
+                                .filter(line -> cap.covers(line.claim(), line.route()))
+                                .map(CreditLine::credits)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
                                 .compareTo(Objects.requireNonNull(cap.limit()))
                         <= 0);
         return withinCaps

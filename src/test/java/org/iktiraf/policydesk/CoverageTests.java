@@ -2,7 +2,9 @@ package org.iktiraf.policydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.Decision;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each rule decides one scenario and is met in another; each notice is shown; each sentence can be rendered. */
 class CoverageTests {
+
+    private static final Set<Part> ASIDE = EnumSet.of(Part.NOTICE, Part.GRADE, Part.FEE, Part.NEGOTIABLE);
 
     private final RulesUnderTest rules = RulesUnderTest.ofRepository();
 
@@ -62,7 +66,7 @@ class CoverageTests {
             java.util.function.Predicate<Decision> seen,
             Entry entry,
             String what,
-            java.util.Set<String> unseen) {
+            Set<String> unseen) {
         if (decisions.stream().noneMatch(seen)) {
             unseen.add(entry.name() + " " + what);
         }
@@ -70,7 +74,7 @@ class CoverageTests {
 
     private static boolean decides(Decision decision, Entry entry) {
         boolean wanting = says(decision, entry, State.NOT_MET) || says(decision, entry, State.CANNOT_TELL);
-        if (entry.part() == Part.NOTICE || entry.part() == Part.GRADE) {
+        if (ASIDE.contains(entry.part())) {
             return wanting;
         }
         return wanting

@@ -130,7 +130,8 @@ record Mutant(String change, Policy policy) {
                 e.whenNotMet(),
                 e.whenCannotTell(),
                 e.restate(),
-                e.lowerIsStricter());
+                e.lowerIsStricter(),
+                e.currency());
     }
 
     private static Policy with(Policy p, Entry entry) {

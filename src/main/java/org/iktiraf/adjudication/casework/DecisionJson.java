@@ -1,8 +1,17 @@
 package org.iktiraf.adjudication.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
+import java.util.List;
+import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Decision;
+import org.iktiraf.adjudication.Explained;
+import org.iktiraf.adjudication.Fee;
 import org.iktiraf.adjudication.Finding;
+import org.iktiraf.adjudication.Ledger.Posting;
 import org.iktiraf.adjudication.SettingUsed;
 import org.iktiraf.policy.Standing;
 import org.iktiraf.portfolio.AccessRoute;
@@ -47,6 +56,10 @@ final class DecisionJson {
         return builder.addMixIn(Route.class, Kebab.class)
                 .addMixIn(AccessRoute.class, Kebab.class)
                 .addMixIn(Standing.class, Word.class)
+                .addMixIn(Decision.class, FeesWhereReckoned.class)
+                .addMixIn(Explained.class, FeesWhereReckoned.class)
+                .addMixIn(CreditLine.class, NegotiableWhereKnown.class)
+                .addMixIn(Posting.class, NegotiableWhereKnown.class)
                 .addMixIn(Finding.class, FindingRead.class)
                 .addMixIn(SettingUsed.class, SettingRead.class)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -62,6 +75,24 @@ final class DecisionJson {
 
         @JsonValue
         String word();
+    }
+
+    interface FeesWhereReckoned {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Fee> fees();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Fee.Total> feeTotals();
+    }
+
+    interface NegotiableWhereKnown {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        BigDecimal negotiable();
     }
 
     interface FindingRead {

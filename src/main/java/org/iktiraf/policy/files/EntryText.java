@@ -1,11 +1,13 @@
 package org.iktiraf.policy.files;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.iktiraf.policy.Citation;
 import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Entry;
@@ -26,6 +28,8 @@ final class EntryText {
     private static final Map<String, Restate> RESTATE = Values.choices(
             List.of(Restate.values()),
             restate -> restate.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+
+    private static final Set<Part> LOWER_IS_STRICTER = EnumSet.of(Part.CAP, Part.AMOUNT, Part.NEGOTIABLE);
 
     private final Fields fields;
     private final Faults faults;
@@ -52,7 +56,8 @@ final class EntryText {
                         Outcomes.WHEN_NOT_MET,
                         Outcomes.WHEN_CANNOT_TELL,
                         "restate",
-                        "stricter");
+                        "stricter",
+                        "currency");
         return new EntryText(fields, faults).entry(policy, name);
     }
 
@@ -79,7 +84,8 @@ final class EntryText {
                 outcomes.whenNotMet(),
                 outcomes.whenCannotTell(),
                 fields.oneOf("restate", RESTATE, Restate.FREELY),
-                fields.oneOf("stricter", Map.of("higher", false, "lower", true), part == Part.CAP));
+                fields.oneOf("stricter", Map.of("higher", false, "lower", true), LOWER_IS_STRICTER.contains(part)),
+                currency(part));
     }
 
     private @Nullable Note note() {
@@ -95,6 +101,16 @@ final class EntryText {
             faults.add(fields.at(), "\"for\" is missing: one of %s.".formatted(String.join(", ", PARTS.keySet())));
         }
         return fields.oneOf("for", PARTS, Part.NOTICE);
+    }
+
+    private @Nullable String currency(Part part) {
+        if (part == Part.FEE) {
+            return fields.word("currency");
+        }
+        if (fields.has("currency")) {
+            faults.add(fields.at("currency"), "Only a fee has a currency.");
+        }
+        return null;
     }
 
     private @Nullable String group() {

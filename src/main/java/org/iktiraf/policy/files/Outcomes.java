@@ -15,16 +15,16 @@ final class Outcomes {
     static final String WHEN_CANNOT_TELL = "when cannot tell";
 
     private static final Set<Outcome> FOR_ACCESS = EnumSet.of(
-            Outcome.ELIGIBLE, Outcome.NOT_ELIGIBLE, Outcome.NEEDS_EVIDENCE, Outcome.REFER, Outcome.CONDITIONAL);
-    private static final Set<Outcome> FOR_CREDIT = EnumSet.of(
-            Outcome.GRANTED,
-            Outcome.GRANTED_AS_ELECTIVE,
-            Outcome.EXEMPT_NO_CREDIT,
-            Outcome.CONDITIONAL,
+            Outcome.ELIGIBLE,
+            Outcome.NOT_ELIGIBLE,
             Outcome.NEEDS_EVIDENCE,
-            Outcome.GAP_ASSESSMENT,
+            Outcome.SUSPENDED,
+            Outcome.SUPPLEMENTARY_WORK,
             Outcome.REFER,
-            Outcome.REFUSED);
+            Outcome.CONDITIONAL);
+    /** Every outcome of a credit line, but for those that only the ledger says. */
+    private static final Set<Outcome> FOR_CREDIT = EnumSet.complementOf(
+            EnumSet.of(Outcome.ELIGIBLE, Outcome.NOT_ELIGIBLE, Outcome.HELD_BACK_BY_CAP, Outcome.COUNTED_ELSEWHERE));
 
     private final Fields fields;
     private final Part part;
@@ -47,8 +47,8 @@ final class Outcomes {
                 words,
                 switch (part) {
                     case ACCESS -> Outcome.NOT_ELIGIBLE;
-                    case CREDIT -> Outcome.REFUSED;
-                    case CAP, GRADE, NOTICE -> Outcome.GRANTED;
+                    case CREDIT, AMOUNT -> Outcome.REFUSED;
+                    case NEGOTIABLE, CAP, GRADE, FEE, NOTICE -> Outcome.GRANTED;
                 });
     }
 
@@ -57,9 +57,9 @@ final class Outcomes {
                 WHEN_CANNOT_TELL,
                 words,
                 switch (part) {
-                    case ACCESS, CREDIT -> Outcome.NEEDS_EVIDENCE;
+                    case ACCESS, CREDIT, AMOUNT -> Outcome.NEEDS_EVIDENCE;
                     case CAP -> Outcome.REFER;
-                    case GRADE, NOTICE -> Outcome.GRANTED;
+                    case NEGOTIABLE, GRADE, FEE, NOTICE -> Outcome.GRANTED;
                 });
     }
 }

@@ -52,6 +52,9 @@ final class SentencesCheck {
         Set<String> known = new HashSet<>(OF_A_FINDING);
         known.addAll(entry.figures().keySet());
         known.addAll(entry.readings().keySet());
+        if (entry.currency() != null) {
+            known.add("currency");
+        }
         Set<String> unknown = in(text.en() + text.ms());
         unknown.removeAll(known);
         unknown.forEach(name -> checked.fault(

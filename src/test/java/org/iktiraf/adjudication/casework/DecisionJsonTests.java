@@ -11,6 +11,7 @@ import org.iktiraf.adjudication.AccessLine;
 import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.EditionUsed;
+import org.iktiraf.adjudication.Fee;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.Ledger;
 import org.iktiraf.adjudication.SettingUsed;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class DecisionJsonTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
+    private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     @Test
     void readsBackAnEqualDecisionWhateverItsFindingsHold() {
@@ -47,29 +49,54 @@ class DecisionJsonTests {
         assertThat(json).contains("\"apel-a\"", "\"credit-transfer\"", "\"required\":300,", "\"state\":\"MET\"");
     }
 
+    @Test
+    void writesFeesAndNegotiableCreditsOnlyWhereThereAreSome() {
+        Fee fee = new Fee("a/fee", new Subject("course", "CSC101", "c1", Map.of()), null, "RM");
+        Decision charged = decision(List.of(fee));
+        String json = new String(DecisionJson.write(charged), UTF_8);
+        assertThat(json).contains("\"amount\":null,\"currency\":\"RM\"", "\"feeTotals\":[");
+        assertThat(DecisionJson.readBack(DecisionJson.write(charged))).isEqualTo(charged);
+        assertThat(new String(DecisionJson.write(decision()), UTF_8)).doesNotContain("fee", "negotiable");
+    }
+
     private static Decision decision(Finding... findings) {
+        return decision(List.of(), findings);
+    }
+
+    private static Decision decision(List<Fee> fees, Finding... findings) {
         return new Decision(
                 DAY,
                 null,
                 "BCS",
-                new Verdict(Outcome.ELIGIBLE, 40, 36),
+                new Verdict(Outcome.ELIGIBLE, BigDecimal.valueOf(40), BigDecimal.valueOf(36)),
                 List.of(new AccessLine(AccessRoute.APEL_A, "bachelor", Outcome.ELIGIBLE, List.of("a/b"))),
                 List.of(new CreditLine(
-                        "c1", "CSC101", Route.CREDIT_TRANSFER, 3, Outcome.GRANTED, State.MET, List.of("a/b"))),
+                        "c1",
+                        "CSC101",
+                        Route.CREDIT_TRANSFER,
+                        THREE,
+                        null,
+                        Outcome.GRANTED,
+                        State.MET,
+                        List.of("a/b"))),
                 new Ledger(
-                        List.of(new Ledger.Posting("c1", Outcome.GRANTED, 3, List.of(), null)),
+                        List.of(new Ledger.Posting("c1", Outcome.GRANTED, THREE, null, List.of(), null)),
                         List.of(new Ledger.CapApplied(
                                 "a/cap",
                                 "programme",
                                 new BigDecimal("120"),
                                 new BigDecimal("12.50"),
                                 null,
-                                3,
-                                3,
+                                THREE,
+                                THREE,
                                 BigDecimal.ONE)),
-                        3,
-                        3,
-                        0),
+                        THREE,
+                        THREE,
+                        BigDecimal.ZERO),
+                fees,
+                fees.stream()
+                        .map(f -> new Fee.Total(f.currency(), BigDecimal.TEN, false))
+                        .toList(),
                 List.of(findings),
                 List.of("a/notice"),
                 List.of(new EditionUsed("a", "hash", null, true)));

@@ -29,6 +29,20 @@ class MiswrittenPolicyTests {
     }
 
     @Test
+    void asksForTheCurrencyOfAFee() {
+        rules.with(POLICY, "for: credit\n", "for: fee\n");
+
+        assertThat(rules.faults()).containsExactly("mqa/apel-c/policy.yaml:8: \"currency\" is missing.");
+    }
+
+    @Test
+    void refusesACurrencyOfWhatIsNoFee() {
+        rules.with(POLICY, "for: credit\n", "for: amount\n    currency: RM\n");
+
+        assertThat(rules.faults()).containsExactly("mqa/apel-c/policy.yaml:10: Only a fee has a currency.");
+    }
+
+    @Test
     void asksToQuoteASentenceThatStartsWithABrace() {
         rules.with(
                 POLICY,
@@ -125,7 +139,7 @@ class MiswrittenPolicyTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "mqa/apel-c/policy.yaml:9: \"for\" cannot be \"credits\"; it can be: access, credit, cap, grade, notice.");
+                        "mqa/apel-c/policy.yaml:9: \"for\" cannot be \"credits\"; it can be: access, credit, amount, negotiable, cap, grade, fee, notice.");
     }
 
     @Test
@@ -134,7 +148,7 @@ class MiswrittenPolicyTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"NOT_ELIGIBLE\"; it can be: GRANTED, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, CONDITIONAL, NEEDS_EVIDENCE, GAP_ASSESSMENT, REFER, REFUSED.");
+                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"NOT_ELIGIBLE\"; it can be: GRANTED, GRANTED_IN_PART, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, RECORD_ONLY, CONDITIONAL, NEEDS_EVIDENCE, SUSPENDED, SUPPLEMENTARY_WORK, GAP_ASSESSMENT, REFER, REFUSED.");
     }
 
     @Test
@@ -143,7 +157,7 @@ class MiswrittenPolicyTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"HELD_BACK_BY_CAP\"; it can be: GRANTED, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, CONDITIONAL, NEEDS_EVIDENCE, GAP_ASSESSMENT, REFER, REFUSED.");
+                        "mqa/apel-c/policy.yaml:10: \"when not met\" cannot be \"HELD_BACK_BY_CAP\"; it can be: GRANTED, GRANTED_IN_PART, GRANTED_AS_ELECTIVE, EXEMPT_NO_CREDIT, RECORD_ONLY, CONDITIONAL, NEEDS_EVIDENCE, SUSPENDED, SUPPLEMENTARY_WORK, GAP_ASSESSMENT, REFER, REFUSED.");
     }
 
     @Test
@@ -195,7 +209,7 @@ class MiswrittenPolicyTests {
                 .containsExactly(
                         "institutions/uthm/apel-c/policy.yaml:2: \"leaves\" is not known here; known are: title, authority, follows, leaves out, reads, sources, in force, rules.",
                         "mqa/apel-c/policy.yaml:5: \"standing\" cannot be \"certain\"; it can be: official, provider page, mirror, press, one source, institution.",
-                        "mqa/apel-c/policy.yaml:9: \"for\" cannot be \"credits\"; it can be: access, credit, cap, grade, notice.");
+                        "mqa/apel-c/policy.yaml:9: \"for\" cannot be \"credits\"; it can be: access, credit, amount, negotiable, cap, grade, fee, notice.");
     }
 
     @Test

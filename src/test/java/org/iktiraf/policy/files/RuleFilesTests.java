@@ -62,7 +62,28 @@ class RuleFilesTests {
                         Outcome.REFUSED,
                         Outcome.NEEDS_EVIDENCE,
                         Restate.ONLY_STRICTER,
-                        false));
+                        false,
+                        null));
+    }
+
+    @Test
+    void readsAnyOutcomeForAnyStateOfACreditRule() {
+        String outcomes = """
+                for: credit
+                    when met: RECORD_ONLY
+                    when not met: SUPPLEMENTARY_WORK
+                    when cannot tell: GRANTED
+                """;
+        RuleTexts texts = RuleTexts.wellKept().with(RuleTexts.POLICY, "for: credit\n", outcomes);
+        Entry entry = Objects.requireNonNull(texts.read()
+                .edition("mqa/apel-c")
+                .orElseThrow()
+                .policy()
+                .entries()
+                .get("outcome-threshold"));
+
+        assertThat(List.of(entry.whenMet(), entry.whenNotMet(), entry.whenCannotTell()))
+                .containsExactly(Outcome.RECORD_ONLY, Outcome.SUPPLEMENTARY_WORK, Outcome.GRANTED);
     }
 
     @Test
