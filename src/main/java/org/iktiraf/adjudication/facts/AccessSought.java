@@ -108,6 +108,11 @@ public record AccessSought(
         return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).percent();
     }
 
+    /** How often the aptitude test was sat again. */
+    public Found aptitudeTestRepeats() {
+        return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).repeats();
+    }
+
     /** Questions that the aptitude test had of a component, such as {@code malay}. */
     public Found questions(String component) {
         return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).questions(component);
