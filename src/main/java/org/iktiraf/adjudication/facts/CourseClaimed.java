@@ -217,6 +217,16 @@ public record CourseClaimed(
         return Found.total(subjects, "qualifications", !cited.isEmpty() && subjects.size() == cited.size());
     }
 
+    /** The fewest assessors that any assessment of this course had. */
+    public Found fewestAssessors() {
+        return new Instruments(portfolio, course).fewestAssessors();
+    }
+
+    /** Whether each assessment of this course was moderated. */
+    public Found moderated() {
+        return new Instruments(portfolio, course).moderated();
+    }
+
     /** How many assessments by challenge test or portfolio there are for this course. */
     public Found assessmentsHeld() {
         return new Instruments(portfolio, course)

@@ -3,9 +3,13 @@ package org.iktiraf.adjudication.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
@@ -34,6 +38,8 @@ public record SourceOffered(
         CourseClaimed target,
         Vocabulary vocabulary)
         implements OfCredential {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Override
     public Subject subject() {
@@ -84,6 +90,21 @@ public record SourceOffered(
     }
 
     /**
+     * The key of a table by least grades that the lowest grade of all sources claimed by this route still reaches; null
+     * where one of them is not known. A grade below every key fails by itself, and lowers no other.
+     */
+    public @Nullable String gradeBand(Figure byLeastGrade) {
+        return new GradeBands(byLeastGrade, scale().bestFirst()).ofLowest(gradesClaimed());
+    }
+
+    /** Whole years of study for the source, as the key of a table; null where its first or last day is not known. */
+    public @Nullable String yearsOfStudy() {
+        LocalDate from = credential == null ? null : credential.started();
+        LocalDate to = credential == null ? null : credential.awarded();
+        return from == null || to == null ? null : String.valueOf(Months.begun(from, to) / MONTHS_OF_A_YEAR);
+    }
+
+    /**
      * Credits in the unit of the course here, of all sources that an articulation takes together; converted by hours
      * where the unit differs and both have hours.
      */
@@ -123,6 +144,11 @@ public record SourceOffered(
                 : new Articulated(target, credential, scale()).creditsHere();
     }
 
+    /** The same credits, to reckon with. */
+    public Found creditsWanted() {
+        return Found.of(creditsHere(), "programme.courses/" + target.course().code() + ".credits");
+    }
+
     /** Content match with the course here, in percent: by an articulation in force, or by a person's judgement. */
     public Found match() {
         if (credential == null) {
@@ -133,6 +159,16 @@ public record SourceOffered(
                 .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
                 .orElseGet(() -> new Judgements(target.portfolio())
                         .percent(credential.id(), target.course().code(), standing.mayAnswer()));
+    }
+
+    /** The words of the source programme's title, in lower case. */
+    public Found programmeTitleWords() {
+        return found("programme.title", c -> titleWords(c.programme().title()));
+    }
+
+    /** How the source was studied, such as {@code part-time} or {@code online}. */
+    public Found delivery() {
+        return found("description.delivery", c -> c.description().delivery());
     }
 
     /** Accreditation of the source programme. */
@@ -302,6 +338,10 @@ public record SourceOffered(
                 credential == null ? null : credential.level(), where() + ".level", vocabulary.levelCrosswalk());
     }
 
+    private static @Nullable List<String> titleWords(@Nullable String title) {
+        return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    }
+
     private Found found(String field, Function<Credential, @Nullable Object> value) {
         return credential == null ? Found.unknown(where()) : Found.of(value.apply(credential), where() + "." + field);
     }
@@ -312,6 +352,18 @@ public record SourceOffered(
 
     private @Nullable Integer mqf(@Nullable String name) {
         return vocabulary.level(name).map(Vocabulary.LevelName::mqfLevel).orElse(null);
+    }
+
+    private List<@Nullable GradeHere> gradesClaimed() {
+        Set<String> cited = new HashSet<>();
+        target.portfolio().asks().claims().stream()
+                .filter(claimed -> claimed.route() == route)
+                .forEach(claimed -> cited.addAll(claimed.evidence()));
+        List<@Nullable GradeHere> grades = new ArrayList<>();
+        target.portfolio().credentials().stream()
+                .filter(c -> cited.contains(c.id()))
+                .forEach(c -> grades.add(scale().here(c.assessment().grade(), target.institution())));
+        return grades;
     }
 
     private Scale scale() {
