@@ -137,6 +137,21 @@ public record CourseClaimed(
         return new CourseHistory(portfolio, programme, course).states(which);
     }
 
+    /** How far its {@code prerequisites}, or other courses around it, are passed. */
+    public Aspects passed(String which) {
+        return new CourseHistory(portfolio, programme, course).passed(which);
+    }
+
+    /** The stage of the programme at which the course stands, null where it has none; a key of tables. */
+    public @Nullable String stage() {
+        return course.traits().stage();
+    }
+
+    /** The course's subject, null where it has none; a key of tables. */
+    public @Nullable String about() {
+        return course.traits().subject();
+    }
+
     /** Credits of the course. */
     public Found credits() {
         return Found.of(BigDecimal.valueOf(course.credits()), "programme.courses/" + course.code() + ".credits");
