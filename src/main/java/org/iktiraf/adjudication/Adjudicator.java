@@ -56,7 +56,7 @@ public final class Adjudicator {
                 sought.institution(),
                 rulebook.vocabulary().gradeScales().getOrDefault(Scales.OWN, List.of()));
         return new Hearing(sought, asks, bound, current.entries(editions), findings, caps)
-                .decide(candidates, new SameLearning(portfolio, sought.institution()), selection);
+                .decide(candidates, new SameLearning(portfolio, sought.institution(), sought::course), selection);
     }
 
     private Conclusions conclude(Binding binding, List<Object> facts, Asks asks) {
