@@ -3,6 +3,7 @@ package org.iktiraf.adjudication.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +156,23 @@ public record CourseClaimed(
     /** Credits of the course. */
     public Found credits() {
         return Found.of(BigDecimal.valueOf(course.credits()), "programme.courses/" + course.code() + ".credits");
+    }
+
+    /**
+     * Credits of all courses claimed by the same route up to this one, in the learner's order: by rank, then as written.
+     * For limits on what is only shown on the record, which the ledger of credit does not keep.
+     */
+    public Found creditsClaimedUpToHere() {
+        List<Claim> inOrder = portfolio.asks().claims().stream()
+                .filter(c -> c.route() == route)
+                .sorted(Comparator.comparing(Claim::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        int sum = inOrder.subList(0, inOrder.indexOf(asked) + 1).stream()
+                .map(Claim::course)
+                .distinct()
+                .mapToInt(code -> programme.course(code).orElseThrow().credits())
+                .sum();
+        return Found.of(sum, "asks.claims");
     }
 
     /** The course's code, to look for in a list. */
