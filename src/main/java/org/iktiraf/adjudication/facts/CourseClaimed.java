@@ -206,6 +206,11 @@ public record CourseClaimed(
         return period() == null ? Found.unknown("asks.claims/" + claim + ".period") : here(name + "-" + period());
     }
 
+    /** How many {@code courses} or {@code credits} the learner takes in the period of the claim, claimed ones included. */
+    public Found takenInPeriod(String counted) {
+        return hereInPeriod(counted + "-in");
+    }
+
     /** A named list of the programme or, where it has none, of the institution; not known where neither has it. */
     public Found list(String name) {
         return Lists.of(name, programme, institution);
