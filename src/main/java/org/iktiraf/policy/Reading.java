@@ -38,6 +38,11 @@ public record Reading(
         return new Figure(rule, name, null, table, null, since).at(key);
     }
 
+    /** Whether its words give a number for any of the keys. */
+    public boolean names(@Nullable String... keys) {
+        return at(keys).value() != null;
+    }
+
     /** A reading whose words are numbers, as a figure; where sources disagree about the number itself. */
     public Figure figure() {
         return new Figure(rule, name, new BigDecimal(word), Map.of(), null, since);

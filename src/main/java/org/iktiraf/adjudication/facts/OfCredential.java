@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Level;
+import org.iktiraf.portfolio.SourceProgramme;
 import org.jspecify.annotations.Nullable;
 
 /** A subject that is about one credential, or about none where a claim cites none: then nothing of it is known. */
@@ -37,6 +39,15 @@ public interface OfCredential extends OnRecord {
     /** Code of the programme or award that it belongs to, version included. */
     default Found programmeCode() {
         return stated("programme.code", c -> c.programme().code());
+    }
+
+    /** What keeps its programme or award apart from others: its code, else its title; all that have neither are one. */
+    default String programmeNamed() {
+        Credential mine = credential();
+        SourceProgramme programme = mine == null ? SourceProgramme.UNKNOWN : mine.programme();
+        return programme.code() != null
+                ? programme.code()
+                : Objects.requireNonNullElse(programme.title(), "not named");
     }
 
     /** All credits of the programme or award that it belongs to. */
