@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Level;
+import org.iktiraf.portfolio.SourceProgramme;
 import org.jspecify.annotations.Nullable;
 
 /** A subject that is about one credential, or about none where a claim cites none: then nothing of it is known. */
@@ -36,6 +39,15 @@ public interface OfCredential extends OnRecord {
     /** Code of the programme or award that it belongs to, version included. */
     default Found programmeCode() {
         return stated("programme.code", c -> c.programme().code());
+    }
+
+    /** What keeps its programme or award apart from others: its code, else its title; all that have neither are one. */
+    default String programmeNamed() {
+        Credential mine = credential();
+        SourceProgramme programme = mine == null ? SourceProgramme.UNKNOWN : mine.programme();
+        return programme.code() != null
+                ? programme.code()
+                : Objects.requireNonNullElse(programme.title(), "not named");
     }
 
     /** All credits of the programme or award that it belongs to. */
@@ -66,6 +78,23 @@ public interface OfCredential extends OnRecord {
         return mine == null ? null : mine.subject();
     }
 
+    /** Its credits where they are stated in a unit. */
+    default Found creditsIn(String unit) {
+        return unit.equals(unit()) ? statedCredits() : Found.unknown(where() + ".credit");
+    }
+
+    /** The number of its level in a framework, which may be a half; not known where its level is of another. */
+    default Found levelNumber(String framework) {
+        return stated("level", c -> {
+            Level level = c.level();
+            return level != null
+                            && level.framework().equals(framework)
+                            && level.value().matches("\\d+(\\.\\d+)?")
+                    ? new BigDecimal(level.value())
+                    : null;
+        });
+    }
+
     /** How much of its programme it is, in percent of the programme's credits. */
     default Found shareOfProgramme() {
         return statedCredits().times(BigDecimal.valueOf(100)).over(programmeCredits());
@@ -79,6 +108,11 @@ public interface OfCredential extends OnRecord {
     /** The agency that accredits its issuer. */
     default Found issuerAccreditedBy() {
         return stated("issuer.accreditedBy", c -> c.issuer().accreditedBy());
+    }
+
+    /** The country of its issuer. */
+    default Found issuerCountry() {
+        return stated("issuer.country", c -> c.issuer().country());
     }
 
     /** Whether a state body regulates its issuer. */
@@ -104,6 +138,21 @@ public interface OfCredential extends OnRecord {
     /** How its assessment was held. */
     default Found assessmentMode() {
         return stated("assessment.mode", c -> c.assessment().mode());
+    }
+
+    /** How its assessment was held, null where it does not say; a key of tables. */
+    default @Nullable String mode() {
+        Credential mine = credential();
+        return mine == null ? null : mine.assessment().mode();
+    }
+
+    /** Its grade on any scale, else its marks out of 100. */
+    default Found result() {
+        return stated(
+                "assessment",
+                c -> c.assessment().grade() == null
+                        ? c.assessment().percent()
+                        : c.assessment().grade().value());
     }
 
     /** Marks out of 100. */
@@ -139,6 +188,20 @@ public interface OfCredential extends OnRecord {
     /** The day on which it was begun. */
     default Found startedOn() {
         return stated("started", Credential::started);
+    }
+
+    /** The year in which it was begun, null where not known; a key of tables. */
+    default @Nullable String yearStarted() {
+        Credential mine = credential();
+        return mine == null || mine.started() == null
+                ? null
+                : String.valueOf(mine.started().getYear());
+    }
+
+    /** Whether it was begun after a year, as far as is known; only one that is known to be older was not. */
+    default boolean mayHaveStartedAfter(Figure year) {
+        String mine = yearStarted();
+        return mine == null || year.value() == null || new BigDecimal(mine).compareTo(year.value()) > 0;
     }
 
     /** The day on which it was awarded. */

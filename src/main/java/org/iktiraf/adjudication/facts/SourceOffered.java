@@ -198,6 +198,16 @@ public record SourceOffered(
                 : Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), where);
     }
 
+    /** Credits that a cap's percentage is taken of, by the word of a reading: of the source's own award, or of the programme. */
+    public Found base(String word) {
+        return switch (word) {
+            case "source-award" -> programmeCredits();
+            case "programme" ->
+                Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), "programme.graduatingCredits");
+            default -> throw new IllegalArgumentException("No base of a cap is called " + word);
+        };
+    }
+
     /** Credits of so many semesters of the programme here, evenly spread; not known where its length or the step is not. */
     public Found creditsOf(Figure semesters) {
         Integer all = target.programme().semesters();
