@@ -132,7 +132,7 @@ public record CourseClaimed(
         return Found.total(states, "coursesTaken", complete);
     }
 
-    /** States in which the record here has {@code itself}, its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
+    /** States in which the record here has {@code itself}, or courses around it: see {@link CourseHistory#states(String)}. */
     public Found statesOf(String which) {
         return new CourseHistory(portfolio, programme, course).states(which);
     }

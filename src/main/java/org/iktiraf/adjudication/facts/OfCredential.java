@@ -38,6 +38,12 @@ public interface OfCredential extends OnRecord {
         return stated("programme.code", c -> c.programme().code());
     }
 
+    /** As {@link #programmeCode()}, null where it states none; a key of tables. */
+    default @Nullable String programmeKey() {
+        Credential mine = credential();
+        return mine == null ? null : mine.programme().code();
+    }
+
     /** All credits of the programme or award that it belongs to. */
     default Found programmeCredits() {
         return stated("programme.credits", c -> c.programme().credits());
@@ -51,6 +57,17 @@ public interface OfCredential extends OnRecord {
     /** Its credits as they are stated, in its own unit. */
     default Found statedCredits() {
         return stated("credit", c -> c.credit() == null ? null : c.credit().amount());
+    }
+
+    /** Whether its issuer gives credit for it: by the way in which its assessment leads to credit, or by its credits. */
+    default Found carriesCredit() {
+        return stated("credit", c -> {
+            String mode = c.assessment().creditMode();
+            Credit credit = c.credit();
+            return mode != null
+                    ? (Boolean) !mode.equals("none")
+                    : credit == null ? null : (Boolean) (credit.amount().signum() > 0);
+        });
     }
 
     /** The unit of its credits, null where it states none. */
@@ -200,6 +217,21 @@ public interface OfCredential extends OnRecord {
     /** The level at which credit is recommended. */
     default Found recommendedLevel() {
         return stated("recommendation.level", c -> c.recommendation().level());
+    }
+
+    /** The subject in which credit is recommended. */
+    default Found recommendedSubject() {
+        return stated("recommendation.subject", c -> c.recommendation().subject());
+    }
+
+    /** Months from the first day on which the recommendation holds to the last; a begun month counts as whole. */
+    default Found monthsRecommended() {
+        return stated(
+                "recommendation.to",
+                c -> c.recommendation().from() == null || c.recommendation().to() == null
+                        ? null
+                        : Months.begun(
+                                c.recommendation().from(), c.recommendation().to()));
     }
 
     /** First day on which the recommendation holds. */

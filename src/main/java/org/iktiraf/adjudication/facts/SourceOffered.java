@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
@@ -120,6 +121,22 @@ public record SourceOffered(
                 .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
                 .orElseGet(() -> new Judgements(target.portfolio())
                         .percent(credential.id(), target.course().code(), standing.mayAnswer()));
+    }
+
+    /** Credits that an articulation in force grants by a number of its own; zero where none does. */
+    public Found agreedCredits() {
+        if (credential == null) {
+            return Found.unknown("articulations");
+        }
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal agreed = standing.decision().map(Articulation::credits).orElse(null);
+        return Found.total(agreed == null ? BigDecimal.ZERO : agreed, "articulations", !standing.mayAnswer());
+    }
+
+    /** The subject by which time limits are kept: of the course here, else of the source; null where neither states one. */
+    public @Nullable String field() {
+        String here = target.course().traits().subject();
+        return here == null ? about() : here;
     }
 
     /** Accreditation of the source programme. */
