@@ -38,6 +38,11 @@ public interface OfCredential extends OnRecord {
         return stated("programme.code", c -> c.programme().code());
     }
 
+    /** Level of the programme or award that it belongs to, a vocabulary name. */
+    default Found programmeLevel() {
+        return stated("programme.level", c -> c.programme().level());
+    }
+
     /** As {@link #programmeCode()}, null where it states none; a key of tables. */
     default @Nullable String programmeKey() {
         Credential mine = credential();
