@@ -41,7 +41,7 @@ final class ReasonsMarkdown {
                 .forEach(c -> group(
                         "%s: %s".formatted(claim(c), DecisionMarkdown.word(c.outcome())),
                         c.because(),
-                        f -> c.claim().equals(f.subject().claim())));
+                        f -> about(f, "claim", c.claim())));
         others();
         notices();
         remarks();
@@ -162,8 +162,8 @@ final class ReasonsMarkdown {
                 : "Programme " + id;
     }
 
-    private static boolean about(FindingShown f, String kind, String id) {
-        return f.subject().kind().equals(kind) && f.subject().id().equals(id);
+    private static boolean about(FindingShown f, String lineKind, String line) {
+        return f.subject().lineKind().equals(lineKind) && f.subject().line().equals(line);
     }
 
     /** Why a finding is not part of the answer; empty where it is. */

@@ -31,7 +31,7 @@ final class Verdicts {
         this.entries = entries;
         for (Finding finding : findings) {
             bearing.computeIfAbsent(entry(finding).part(), part -> new HashMap<>())
-                    .computeIfAbsent(line(finding.subject()), line -> new ArrayList<>())
+                    .computeIfAbsent(finding.subject().line(), line -> new ArrayList<>())
                     .add(finding);
         }
     }
@@ -88,11 +88,6 @@ final class Verdicts {
 
     private List<Finding> bearing(Part part, String line) {
         return bearing.getOrDefault(part, Map.of()).getOrDefault(line, List.of());
-    }
-
-    /** The line that a finding bears on: a claim; or an access route, of which no claim speaks. */
-    private static String line(Subject subject) {
-        return subject.claim() != null ? subject.claim() : subject.id();
     }
 
     private Answer answer(List<Finding> findings, Outcome best) {

@@ -43,8 +43,8 @@ record FindingGroup(
                 .findFirst()
                 .orElse(null);
         return new FindingGroup(
-                subject.claim() == null ? subject.kind() : "claim",
-                subject.claim() == null ? subject.id() : subject.claim(),
+                subject.lineKind(),
+                subject.line(),
                 subject.words().getOrDefault("credential", ""),
                 claimed,
                 findings.stream()
@@ -54,7 +54,7 @@ record FindingGroup(
     }
 
     private static String key(Subject subject) {
-        return subject.claim() == null ? subject.kind() + " " + subject.id() : "claim " + subject.claim();
+        return subject.lineKind() + " " + subject.line();
     }
 
     /** What somebody has to look at. */

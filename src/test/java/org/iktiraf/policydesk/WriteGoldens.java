@@ -2,6 +2,7 @@ package org.iktiraf.policydesk;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +13,8 @@ import org.iktiraf.portfolio.intake.UnreadablePortfolio;
 import org.iktiraf.portfolio.intake.WrongField;
 
 /**
- * Writes the pages that tests compare with, and nothing else does: every sample's decision and the index of rules. Run by
+ * Writes the pages that tests compare with, and nothing else does: every sample's decision, the recipes and the index of
+ * rules. Run by
  * the build tool, by name.
  */
 public final class WriteGoldens {
@@ -25,6 +27,11 @@ public final class WriteGoldens {
         for (Sample sample : Sample.all()) {
             Files.writeString(sample.golden(), page(sample));
         }
+        Path readme = RulesUnderTest.RULES.resolve("README.md");
+        Files.writeString(
+                readme,
+                Recipes.renewed(
+                        Files.readString(readme), RulesUnderTest.ofRepository().rulebook()));
         RuleIndex.main(new String[] {RulesUnderTest.RULES.toString()});
     }
 

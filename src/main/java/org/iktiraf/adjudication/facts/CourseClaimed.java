@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.LevelCrosswalk;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.AssessmentKind;
 import org.iktiraf.portfolio.Claim;
@@ -135,6 +136,15 @@ public record CourseClaimed(
     /** States in which the record here has {@code itself}, or courses around it: see {@link CourseHistory#states(String)}. */
     public Found statesOf(String which) {
         return new CourseHistory(portfolio, programme, course).states(which);
+    }
+
+    /** Its level, or that of its programme where it has none, in the programme's own framework. */
+    public Found levelHere() {
+        String own = course.traits().level();
+        String stated = own == null ? programme.award().level() : own;
+        return Found.of(
+                stated == null ? null : LevelCrosswalk.number(stated),
+                own == null ? "programme.award.level" : "programme.courses/" + course.code() + ".level");
     }
 
     /** Credits of the course. */

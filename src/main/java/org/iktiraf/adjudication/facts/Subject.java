@@ -20,6 +20,16 @@ public record Subject(String kind, String id, @Nullable String claim, Map<String
         words = Collections.unmodifiableMap(new TreeMap<>(words));
     }
 
+    /** The line of the decision on which it bears: a claim or an access route; itself where it bears on none. */
+    public String line() {
+        return claim != null ? claim : id;
+    }
+
+    /** What kind of line that is: {@code access}, {@code claim}, or its own kind where it bears on none. */
+    public String lineKind() {
+        return kind.equals("pathway") ? "access" : claim != null ? "claim" : kind;
+    }
+
     @Override
     public int compareTo(Subject other) {
         int order = kind.compareTo(other.kind);
