@@ -82,9 +82,7 @@ public record CourseClaimed(
 
     /** Whether the institution holds an approval on the day of application; not known where it lists none at all. */
     public Found holdsApproval(String approval) {
-        LocalDate since = institution.approvals().get(approval);
-        boolean held = since != null && !on().isBefore(since);
-        return Found.of(institution.approvals().isEmpty() ? null : (Boolean) held, "institution.approvals/" + approval);
+        return new Approval(institution, approval).heldOn(on());
     }
 
     /** The day of application. */
