@@ -168,6 +168,12 @@ public record AccessSought(
         return Found.total(words, "credentials", complete);
     }
 
+    /** How many courses the pathway of the programme has; not known where it names none. */
+    public Found pathwayCourses() {
+        List<String> pathway = programme.lists().get(PathwayCourse.LIST);
+        return Found.of(pathway == null ? null : pathway.size(), "programme.lists/" + PathwayCourse.LIST);
+    }
+
     private Found monthsOfWork(@Nullable LocalDate after) {
         return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), after);
     }

@@ -2,8 +2,8 @@ package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -132,7 +132,7 @@ public record CourseClaimed(
         return Found.total(states, "coursesTaken", complete);
     }
 
-    /** States in which the record here has {@code itself}, its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
+    /** States in which the record here has {@code itself}, or courses around it: see {@link CourseHistory#states(String)}. */
     public Found statesOf(String which) {
         return new CourseHistory(portfolio, programme, course).states(which);
     }

@@ -1,5 +1,6 @@
 package org.iktiraf.adjudication.facts;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class CourseHistory {
         this.course = course;
     }
 
-    /** States of {@code itself}, of its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
+    /** States of {@code itself}, of its {@code prerequisites}, {@code equivalents}, {@code dependents} or {@code higher}. */
     Found states(String which) {
         Set<String> courses = courses(which);
         boolean unclear = portfolio.coursesTaken().stream().anyMatch(taken -> taken.course() == null);
@@ -66,6 +67,7 @@ final class CourseHistory {
             case "prerequisites" -> Set.copyOf(course.traits().prerequisites());
             case "equivalents" -> equivalents();
             case "dependents" -> dependents();
+            case "higher" -> higher();
             default -> throw new IllegalArgumentException("No courses around a course are called " + which);
         };
     }
@@ -76,6 +78,22 @@ final class CourseHistory {
                 .filter(other -> other.traits().equivalents().contains(course.code()))
                 .forEach(other -> same.add(other.code()));
         return same;
+    }
+
+    /** All courses of the same subject at a higher level, levels being numbers, and those for which this one must be had. */
+    private Set<String> higher() {
+        Set<String> higher = dependents();
+        programme.courses().stream()
+                .filter(other -> course.traits().subject() != null
+                        && course.traits().subject().equals(other.traits().subject()))
+                .filter(other -> level(other).compareTo(level(course)) > 0)
+                .forEach(other -> higher.add(other.code()));
+        return higher;
+    }
+
+    private static BigDecimal level(Course one) {
+        String level = one.traits().level();
+        return level == null || !level.matches("\\d{1,6}") ? BigDecimal.ZERO : new BigDecimal(level);
     }
 
     /** All courses for which this one must be had before, however far. */

@@ -45,9 +45,18 @@ public interface OfCredential extends OnRecord {
     default String programmeNamed() {
         Credential mine = credential();
         SourceProgramme programme = mine == null ? SourceProgramme.UNKNOWN : mine.programme();
-        return programme.code() != null
-                ? programme.code()
-                : Objects.requireNonNullElse(programme.title(), "not named");
+        return programme.code() != null ? programme.code() : Objects.requireNonNullElse(programme.title(), "not named");
+    }
+
+    /** Level of the programme or award that it belongs to, a vocabulary name. */
+    default Found programmeLevel() {
+        return stated("programme.level", c -> c.programme().level());
+    }
+
+    /** As {@link #programmeCode()}, null where it states none; a key of tables. */
+    default @Nullable String programmeKey() {
+        Credential mine = credential();
+        return mine == null ? null : mine.programme().code();
     }
 
     /** All credits of the programme or award that it belongs to. */
@@ -63,6 +72,17 @@ public interface OfCredential extends OnRecord {
     /** Its credits as they are stated, in its own unit. */
     default Found statedCredits() {
         return stated("credit", c -> c.credit() == null ? null : c.credit().amount());
+    }
+
+    /** Whether its issuer gives credit for it: by the way in which its assessment leads to credit, or by its credits. */
+    default Found carriesCredit() {
+        return stated("credit", c -> {
+            String mode = c.assessment().creditMode();
+            Credit credit = c.credit();
+            return mode != null
+                    ? (Boolean) !mode.equals("none")
+                    : credit == null ? null : (Boolean) (credit.amount().signum() > 0);
+        });
     }
 
     /** The unit of its credits, null where it states none. */
@@ -263,6 +283,21 @@ public interface OfCredential extends OnRecord {
     /** The level at which credit is recommended. */
     default Found recommendedLevel() {
         return stated("recommendation.level", c -> c.recommendation().level());
+    }
+
+    /** The subject in which credit is recommended. */
+    default Found recommendedSubject() {
+        return stated("recommendation.subject", c -> c.recommendation().subject());
+    }
+
+    /** Months from the first day on which the recommendation holds to the last; a begun month counts as whole. */
+    default Found monthsRecommended() {
+        return stated(
+                "recommendation.to",
+                c -> c.recommendation().from() == null || c.recommendation().to() == null
+                        ? null
+                        : Months.begun(
+                                c.recommendation().from(), c.recommendation().to()));
     }
 
     /** First day on which the recommendation holds. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.policy.Vocabulary;
@@ -169,6 +170,22 @@ public record SourceOffered(
     /** How the source was studied, such as {@code part-time} or {@code online}. */
     public Found delivery() {
         return found("description.delivery", c -> c.description().delivery());
+    }
+
+    /** Credits that an articulation in force grants by a number of its own; zero where none does. */
+    public Found agreedCredits() {
+        if (credential == null) {
+            return Found.unknown("articulations");
+        }
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal agreed = standing.decision().map(Articulation::credits).orElse(null);
+        return Found.total(agreed == null ? BigDecimal.ZERO : agreed, "articulations", !standing.mayAnswer());
+    }
+
+    /** The subject by which time limits are kept: of the course here, else of the source; null where neither states one. */
+    public @Nullable String field() {
+        String here = target.course().traits().subject();
+        return here == null ? about() : here;
     }
 
     /** Accreditation of the source programme. */
