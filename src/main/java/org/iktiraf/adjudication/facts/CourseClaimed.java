@@ -188,6 +188,13 @@ public record CourseClaimed(
         return Found.of(course.code(), "asks.claims/" + claim + ".course");
     }
 
+    /** The codes of the course and of those that are held to be the same, to look for a source's code in. */
+    public List<String> sameCodes() {
+        return Stream.concat(Stream.of(course.code()), course.traits().equivalents().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The course's subject. */
     public Found subjectMatter() {
         return Found.of(course.traits().subject(), "programme.courses/" + course.code() + ".subject");

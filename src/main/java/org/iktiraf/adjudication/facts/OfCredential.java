@@ -2,9 +2,7 @@ package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
@@ -20,15 +18,9 @@ public interface OfCredential extends OnRecord {
     @Nullable
     Credential credential();
 
-    /** The words of its title, in lower case. */
+    /** The words of its title in lower case, and each two that stand side by side. */
     default Found titleWords() {
-        return stated(
-                "title",
-                c -> c.title() == null
-                        ? null
-                        : Arrays.stream(c.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                                .filter(word -> !word.isEmpty())
-                                .toList());
+        return stated("title", c -> TitleWords.of(c.title()));
     }
 
     /** Its own code at its issuer. */
@@ -46,6 +38,22 @@ public interface OfCredential extends OnRecord {
         Credential mine = credential();
         SourceProgramme programme = mine == null ? SourceProgramme.UNKNOWN : mine.programme();
         return programme.code() != null ? programme.code() : Objects.requireNonNullElse(programme.title(), "not named");
+    }
+
+    /** Code of the award that it is or belongs to, null where not known; a key of tables. */
+    default @Nullable String awardCode() {
+        return TheAward.of(credential()).code();
+    }
+
+    /** Whether the award that it is or belongs to was completed. */
+    default Found awardCompleted() {
+        return TheAward.of(credential()).completed(where());
+    }
+
+    /** Months from that award to a reference day; a begun month counts as whole. */
+    default Found ageOfAward(String referenceDay) {
+        Found day = TheAward.of(credential()).awarded(where());
+        return Found.of(day.value() instanceof LocalDate awarded ? since(awarded, referenceDay) : null, day.where());
     }
 
     /** Level of the programme or award that it belongs to, a vocabulary name. */

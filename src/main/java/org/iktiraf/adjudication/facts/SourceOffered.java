@@ -355,6 +355,13 @@ public record SourceOffered(
         return found("kind", Credential::kind);
     }
 
+    /** Whether its study began no earlier than the study here; null where one of the days is not known. */
+    public @Nullable Boolean takenDuringStudy() {
+        LocalDate here = portfolio().asks().firstDayOfStudy();
+        LocalDate there = credential == null ? null : credential.started();
+        return here == null || there == null ? null : (Boolean) !there.isBefore(here);
+    }
+
     /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
     public boolean standAlone() {
         return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
