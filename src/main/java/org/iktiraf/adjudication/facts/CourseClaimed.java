@@ -133,6 +133,18 @@ public record CourseClaimed(
     }
 
     /** States in which the record here has {@code itself}, or courses around it: see {@link CourseHistory#states(String)}. */
+    }
+
+    /** Whether the learner is registered for the course; not known where the record here does not have it. */
+    public Found registeredForIt() {
+        Found states = statesHere();
+        boolean recorded = !states.equals(Found.of(List.of("none"), states.where()));
+        return recorded && states.complete()
+                ? Found.of(Values.list(states.value()).contains("registered"), states.where())
+                : Found.unknown(states.where());
+    }
+
+    /** States in which the record here has {@code itself}, its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
     public Found statesOf(String which) {
         return new CourseHistory(portfolio, programme, course).states(which);
     }

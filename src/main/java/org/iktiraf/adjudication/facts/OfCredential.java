@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Level;
 import org.iktiraf.portfolio.SourceProgramme;
@@ -75,6 +76,21 @@ public interface OfCredential extends OnRecord {
     /** Whether the programme or award that it belongs to was completed. */
     default Found programmeCompleted() {
         return stated("programme.completed", c -> c.programme().completed());
+    }
+
+    /** The day on which the whole qualification was awarded: of a course its programme, otherwise itself. */
+    default Found qualificationAwardedOn() {
+        return ofProgramme() ? stated("programme.awarded", c -> c.programme().awarded()) : awardedOn();
+    }
+
+    /** Whether the whole qualification was completed: of a course its programme, otherwise itself. */
+    default Found qualificationCompleted() {
+        return ofProgramme() ? programmeCompleted() : stated("completed", Credential::completed);
+    }
+
+    /** Code of the whole qualification: of a course its programme's, otherwise its own. */
+    default Found qualificationCode() {
+        return ofProgramme() ? programmeCode() : code();
     }
 
     /** Its credits as they are stated, in its own unit. */
@@ -316,6 +332,11 @@ public interface OfCredential extends OnRecord {
     /** Last day on which the recommendation holds. */
     default Found recommendedTo() {
         return stated("recommendation.to", c -> c.recommendation().to());
+    }
+
+    private boolean ofProgramme() {
+        Credential mine = credential();
+        return mine == null || mine.kind() == CredentialKind.COURSE;
     }
 
     private ComponentMarks marksIn() {
