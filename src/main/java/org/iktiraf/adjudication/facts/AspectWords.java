@@ -49,6 +49,39 @@ final class AspectWords {
         return Boolean.TRUE.equals(regulated) || (regulated == null && NOTHING.equals(text)) ? regulated : text;
     }
 
+            entry("learner named", c -> c.description().learnerIdentified()),
+            entry("title", Credential::title),
+            entry("country of issuer", c -> c.issuer().country()),
+            entry("issuer", c -> c.issuer().name()),
+            entry("day of issue", Credential::awarded),
+            entry("hours or credits", c -> c.hours() == null ? c.credit() : c.hours()),
+            entry("level if it has one", AspectWords::levelIfAny),
+            entry("participation", c -> c.description().participation()),
+            entry("quality assurance", c -> c.description().qualityAssurance()),
+            entry("supervision and identity", AspectWords::supervisionStated),
+            entry("prerequisites", c -> stated(c.description().prerequisites())),
+            entry("grade", c -> c.assessment().grade()),
+            entry("stackability", c -> stated(c.description().stackability())));
+
+    private AspectWords() {}
+
+    private static @Nullable Object levelIfAny(Credential credential) {
+        return Boolean.FALSE.equals(credential.description().levelApplies()) ? (Boolean) true : credential.level();
+    }
+
+    /** How it was supervised must be said, whatever it was. */
+    private static @Nullable Boolean supervisionStated(Credential credential) {
+        return credential.assessment().supervised() == null
+                        || credential.assessment().identityChecked() == null
+                ? null
+                : (Boolean) true;
+    }
+
+    /** What may be said to be none is said then too. */
+    private static @Nullable Boolean stated(@Nullable String text) {
+        return text == null ? null : (Boolean) true;
+    }
+
     /** Whether a credential shows it, null where it does not say. */
     static @Nullable Boolean shown(Credential credential, String word) {
         Function<Credential, @Nullable Object> field = FIELDS.get(word);

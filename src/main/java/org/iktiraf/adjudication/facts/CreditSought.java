@@ -81,6 +81,11 @@ public record CreditSought(String level, String kind, Programme programme, Insti
         return Found.of(programme.award().creditsAt().get(word), "programme.award.creditsAt/" + word);
     }
 
+    /** Credits of the programme at all levels or in all categories that a reading names. */
+    public Found creditsAt(Reading words) {
+        return words.means().stream().map(this::creditsAt).reduce(Found::plus).orElseThrow();
+    }
+
     /** Credits of the taught part. */
     public Found courseworkCredits() {
         return Found.of(programme.courseworkCredits(), "programme.courseworkCredits");

@@ -31,7 +31,8 @@ record TheAward(
     }
 
     Found completed(String where) {
-        return Found.of(completed, where + (inProgramme(SourceProgramme::completed) ? ".programme" : "") + ".completed");
+        return Found.of(
+                completed, where + (inProgramme(SourceProgramme::completed) ? ".programme" : "") + ".completed");
     }
 
     Found awarded(String where) {
