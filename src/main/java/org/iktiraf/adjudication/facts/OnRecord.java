@@ -105,6 +105,11 @@ public interface OnRecord extends Judged {
         return new EarlierUses(portfolio()).creditsGrantedHere(routes.means());
     }
 
+    /** Titles and codes of all credentials, and kinds of all qualifications, that the learner completed. */
+    default Found awardsHeld() {
+        return AwardsHeld.words(portfolio());
+    }
+
     /** Whether the learner holds something that a reading names, by code or title, which is in force on a day. */
     default Found holds(Reading titles, String onDay) {
         return new Licences(portfolio()).holds(titles.means(), day(onDay));
