@@ -39,6 +39,13 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
         return Found.total(words, "credentials", complete);
     }
 
+    /** The same; complete where it is known of each award whether it is one of those wanted. */
+    Found words() {
+        Found held = words(portfolio);
+        boolean told = all().findAny().isPresent() && all().noneMatch(one -> one.may() && !one.told());
+        return Found.total(Objects.requireNonNull(held.value()), held.where(), told);
+    }
+
     Found monthsTo(LocalDate day) {
         List<Held> may = all().filter(Held::may).toList();
         return may.stream().allMatch(Held::known)
@@ -73,14 +80,14 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
     }
 
     private @Nullable Boolean named(@Nullable String... names) {
-        boolean some = false;
+        boolean known = true;
         for (String name : names) {
             if (name != null && wanted.contains(name)) {
                 return true;
             }
-            some |= name != null;
+            known &= name != null;
         }
-        return some ? (Boolean) false : null;
+        return known ? (Boolean) false : null;
     }
 
     /** One award; a part that is null is not known. */
@@ -93,8 +100,12 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
             return !Boolean.FALSE.equals(named) && !Boolean.FALSE.equals(completed);
         }
 
+        boolean told() {
+            return Boolean.TRUE.equals(named) && Boolean.TRUE.equals(completed);
+        }
+
         boolean known() {
-            return Boolean.TRUE.equals(named) && Boolean.TRUE.equals(completed) && awarded != null;
+            return told() && awarded != null;
         }
     }
 }
