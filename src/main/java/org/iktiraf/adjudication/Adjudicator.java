@@ -54,7 +54,7 @@ public final class Adjudicator {
         Candidates candidates =
                 new Candidates(portfolio, sought.institution(), Scale.of(sought.programme(), rulebook.vocabulary()));
         return new Hearing(sought, asks, bound, current.entries(editions), findings, caps)
-                .decide(candidates, new SameLearning(portfolio, sought.institution()), selection);
+                .decide(candidates, new SameLearning(portfolio, sought.institution(), sought::course), selection);
     }
 
     private Conclusions conclude(Binding binding, List<Object> facts, Asks asks) {
