@@ -373,6 +373,11 @@ public record SourceOffered(
         return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
     }
 
+    /** The same in another framework, by the crosswalk. */
+    public Found levelHereIn(String framework) {
+        return target.stated(vocabulary.levelCrosswalk()).in(framework);
+    }
+
     private Levels levels() {
         return new Levels(
                 credential == null ? null : credential.level(), where() + ".level", vocabulary.levelCrosswalk());
