@@ -101,6 +101,19 @@ public record CreditSought(String level, String kind, Programme programme, Insti
                 "asks.claims");
     }
 
+    /**
+     * How many courses the programme has: as it states, or as its credits are to those of the courses claimed where these
+     * are all of one size; not known otherwise.
+     */
+    public Found coursesInAll() {
+        Found stated = creditsAt("courses");
+        List<Integer> sizes = portfolio.asks().claims().stream()
+                .map(claim -> programme.course(claim.course()).orElseThrow().credits())
+                .distinct()
+                .toList();
+        return stated.value() != null || sizes.size() != 1 ? stated : graduatingCredits().over(sizes.get(0));
+    }
+
     /** For how many further programmes the same is asked. */
     public Found alternatives() {
         return Found.of(portfolio.asks().alternatives().size(), "asks.alternatives");
