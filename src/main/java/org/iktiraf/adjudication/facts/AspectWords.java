@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which policies ask what a credential shows, each with the field that shows it. */
@@ -35,6 +36,19 @@ final class AspectWords {
             entry("hours on transcript", c -> c.transcript().studyHours()),
             entry("level on transcript", c -> c.transcript().level()),
             entry("credits on transcript", c -> c.transcript().creditPoints()),
+            entry("provider profile if unregulated", c -> unlessRegulated(c, Description::providerProfile)),
+            entry("quality assurance if unregulated", c -> unlessRegulated(c, Description::qualityAssurance)),
+            entry("review process if unregulated", c -> unlessRegulated(c, Description::reviewProcess)));
+
+    private AspectWords() {}
+
+    /** What only an issuer whom no state body regulates must say: shown for any other; a no only once that is known. */
+    private static @Nullable Object unlessRegulated(Credential one, Function<Description, @Nullable String> said) {
+        Boolean regulated = one.issuer().regulated();
+        String text = said.apply(one.description());
+        return Boolean.TRUE.equals(regulated) || (regulated == null && NOTHING.equals(text)) ? regulated : text;
+    }
+
             entry("learner named", c -> c.description().learnerIdentified()),
             entry("title", Credential::title),
             entry("country of issuer", c -> c.issuer().country()),

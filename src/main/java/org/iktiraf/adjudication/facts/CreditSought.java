@@ -58,6 +58,11 @@ public record CreditSought(String level, String kind, Programme programme, Insti
         return exit != null ? exit : name != null ? name : level;
     }
 
+    /** Graduating credits as a key of tables. */
+    public String size() {
+        return String.valueOf(programme.graduatingCredits());
+    }
+
     /** The major or specialisation within the programme; a key of tables. */
     public @Nullable String major() {
         return portfolio.asks().major();
