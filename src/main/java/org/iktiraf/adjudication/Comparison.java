@@ -53,12 +53,11 @@ public final class Comparison {
 
     /** Met when found lies between two values, both included. */
     public Finding within(@Nullable Object found, @Nullable Object low, @Nullable Object high) {
-        Object value = Values.comparable(found);
         Object from = Values.comparable(low);
         Object to = Values.comparable(high);
-        State state = value == null || from == null || to == null
+        State state = from == null || to == null
                 ? State.CANNOT_TELL
-                : state(order(value, from) >= 0 && order(value, to) <= 0);
+                : every(Values.possible(found), value -> state(order(value, from) >= 0 && order(value, to) <= 0));
         Object range = from == null || to == null ? null : List.of(Values.word(from), Values.word(to));
         return finding("within", state, range, found, List.of(low == null ? "" : low, high == null ? "" : high));
     }

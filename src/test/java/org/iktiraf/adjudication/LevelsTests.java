@@ -29,6 +29,13 @@ class LevelsTests {
     }
 
     @Test
+    void liesBetweenTwoOnlyWhereEveryNumberDoes() {
+        assertThat(state(c -> c.within(any(9, 10), 9, 10))).isEqualTo(State.MET);
+        assertThat(state(c -> c.within(any(9, 10), 10, 11))).isEqualTo(State.CANNOT_TELL);
+        assertThat(state(c -> c.within(any(8, 9), 10, 11))).isEqualTo(State.NOT_MET);
+    }
+
+    @Test
     void isEqualOnlyWhereItCanBeNothingElse() {
         assertThat(state(c -> c.is(any(10), TEN))).isEqualTo(State.MET);
         assertThat(state(c -> c.is(any(9, 10), TEN))).isEqualTo(State.CANNOT_TELL);

@@ -3,18 +3,14 @@ package org.iktiraf.adjudication.facts;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.AccessRoute;
 import org.iktiraf.portfolio.AssessmentKind;
-import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.ExperienceKind;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.Qualification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,26 +145,7 @@ public record AccessSought(
 
     /** Titles and codes of completed micro-credentials, and kinds of completed qualifications, that may open it. */
     public Found openers() {
-        Set<String> words = new LinkedHashSet<>();
-        boolean complete = !portfolio.credentials().isEmpty()
-                || !portfolio.qualifications().isEmpty();
-        for (Credential one : portfolio.credentials()) {
-            complete &= one.completed() != null && one.title() != null;
-            if (Boolean.TRUE.equals(one.completed())) {
-                addKnown(words, one.title());
-                addKnown(words, one.code());
-            }
-            if (Boolean.TRUE.equals(one.programme().completed())) {
-                addKnown(words, one.programme().code());
-            }
-        }
-        for (Qualification one : portfolio.qualifications()) {
-            complete &= one.kind() != null && one.completed() != null;
-            if (Boolean.TRUE.equals(one.completed())) {
-                addKnown(words, one.kind());
-            }
-        }
-        return Found.total(words, "credentials", complete);
+        return AwardsHeld.words(portfolio);
     }
 
     /** How many courses the pathway of the programme has; not known where it names none. */
@@ -187,11 +164,5 @@ public record AccessSought(
 
     private Found monthsOfWork(@Nullable LocalDate after) {
         return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), after);
-    }
-
-    private static void addKnown(Set<String> words, @Nullable String word) {
-        if (word != null) {
-            words.add(word);
-        }
     }
 }

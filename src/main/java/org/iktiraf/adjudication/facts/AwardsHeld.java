@@ -1,9 +1,12 @@
 package org.iktiraf.adjudication.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Portfolio;
@@ -18,6 +21,31 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
 
     private static final String WHERE = "credentials.programme.awarded";
 
+    /** Titles and codes of completed credentials, and kinds of completed qualifications. */
+    static Found words(Portfolio portfolio) {
+        Set<String> words = new LinkedHashSet<>();
+        boolean complete = !portfolio.credentials().isEmpty()
+                || !portfolio.qualifications().isEmpty();
+        for (Credential one : portfolio.credentials()) {
+            WholeQualification whole = WholeQualification.of(one);
+            complete &= one.completed() != null && one.title() != null;
+            addIf(one.completed(), words, one.title(), one.code());
+            addIf(whole.completed(), words, whole.code());
+        }
+        for (Qualification one : portfolio.qualifications()) {
+            complete &= one.kind() != null && one.completed() != null;
+            addIf(one.completed(), words, one.kind());
+        }
+        return Found.total(words, "credentials", complete);
+    }
+
+    /** The same; complete where it is known of each award whether it is one of those wanted. */
+    Found words() {
+        Found held = words(portfolio);
+        boolean told = all().findAny().isPresent() && all().noneMatch(one -> one.may() && !one.told());
+        return Found.total(Objects.requireNonNull(held.value()), held.where(), told);
+    }
+
     Found monthsTo(LocalDate day) {
         List<Held> may = all().filter(Held::may).toList();
         return may.stream().allMatch(Held::known)
@@ -30,6 +58,12 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
                 : Found.unknown(WHERE);
     }
 
+    private static void addIf(@Nullable Boolean completed, Set<String> words, @Nullable String... known) {
+        if (Boolean.TRUE.equals(completed)) {
+            Arrays.stream(known).filter(Objects::nonNull).forEach(words::add);
+        }
+    }
+
     private Stream<Held> all() {
         return Stream.concat(
                 portfolio.credentials().stream().map(this::held),
@@ -37,7 +71,7 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
     }
 
     private Held held(Credential one) {
-        TheAward award = TheAward.of(one);
+        WholeQualification award = WholeQualification.of(one);
         return new Held(named(one.code(), one.title(), award.code()), award.completed(), award.awarded());
     }
 
@@ -46,14 +80,14 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
     }
 
     private @Nullable Boolean named(@Nullable String... names) {
-        boolean some = false;
+        boolean known = true;
         for (String name : names) {
             if (name != null && wanted.contains(name)) {
                 return true;
             }
-            some |= name != null;
+            known &= name != null;
         }
-        return some ? (Boolean) false : null;
+        return known ? (Boolean) false : null;
     }
 
     /** One award; a part that is null is not known. */
@@ -66,8 +100,12 @@ record AwardsHeld(Portfolio portfolio, List<String> wanted) {
             return !Boolean.FALSE.equals(named) && !Boolean.FALSE.equals(completed);
         }
 
+        boolean told() {
+            return Boolean.TRUE.equals(named) && Boolean.TRUE.equals(completed);
+        }
+
         boolean known() {
-            return Boolean.TRUE.equals(named) && Boolean.TRUE.equals(completed) && awarded != null;
+            return told() && awarded != null;
         }
     }
 }

@@ -17,6 +17,7 @@ import org.iktiraf.portfolio.AssessmentKind;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.CourseTaken;
 import org.iktiraf.portfolio.ExperienceKind;
+import org.iktiraf.portfolio.Level;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
@@ -163,11 +164,18 @@ public record CourseClaimed(
 
     /** Its level, or that of its programme where it has none, in the programme's own framework. */
     public Found levelHere() {
+        return stated(new LevelCrosswalk(List.of())).in(programme.award().framework());
+    }
+
+    /** That level as it is stated, to be read by a crosswalk; without a framework it has none. */
+    Levels stated(LevelCrosswalk crosswalk) {
+        String framework = programme.award().framework();
         String own = course.traits().level();
-        String stated = own == null ? programme.award().level() : own;
-        return Found.of(
-                stated == null ? null : LevelCrosswalk.number(stated),
-                own == null ? "programme.award.level" : "programme.courses/" + course.code() + ".level");
+        String value = own == null ? programme.award().level() : own;
+        return new Levels(
+                framework == null || value == null ? null : new Level(framework, value),
+                own == null ? "programme.award.level" : "programme.courses/" + course.code() + ".level",
+                crosswalk);
     }
 
     /** Credits of the course. */

@@ -41,22 +41,6 @@ public interface OfCredential extends OnRecord {
         return programme.code() != null ? programme.code() : Objects.requireNonNullElse(programme.title(), "not named");
     }
 
-    /** Code of the award that it is or belongs to, null where not known; a key of tables. */
-    default @Nullable String awardCode() {
-        return TheAward.of(credential()).code();
-    }
-
-    /** Whether the award that it is or belongs to was completed. */
-    default Found awardCompleted() {
-        return TheAward.of(credential()).completed(where());
-    }
-
-    /** Months from that award to a reference day; a begun month counts as whole. */
-    default Found ageOfAward(String referenceDay) {
-        Found day = TheAward.of(credential()).awarded(where());
-        return Found.of(day.value() instanceof LocalDate awarded ? since(awarded, referenceDay) : null, day.where());
-    }
-
     /** Level of the programme or award that it belongs to, a vocabulary name. */
     default Found programmeLevel() {
         return stated("programme.level", c -> c.programme().level());
@@ -78,19 +62,30 @@ public interface OfCredential extends OnRecord {
         return stated("programme.completed", c -> c.programme().completed());
     }
 
-    /** The day on which the whole qualification was awarded: of a course its programme, otherwise itself. */
+    /** The day on which the whole qualification was awarded: that of its programme, or itself if it is no course. */
     default Found qualificationAwardedOn() {
-        return ofProgramme() ? stated("programme.awarded", c -> c.programme().awarded()) : awardedOn();
+        return WholeQualification.of(credential()).awarded(where());
     }
 
-    /** Whether the whole qualification was completed: of a course its programme, otherwise itself. */
+    /** Months from that day to a reference day; a begun month counts as whole. */
+    default Found qualificationAge(String referenceDay) {
+        Found day = qualificationAwardedOn();
+        return Found.of(day.value() instanceof LocalDate awarded ? since(awarded, referenceDay) : null, day.where());
+    }
+
+    /** Whether the whole qualification was completed. */
     default Found qualificationCompleted() {
-        return ofProgramme() ? programmeCompleted() : stated("completed", Credential::completed);
+        return WholeQualification.of(credential()).completed(where());
     }
 
-    /** Code of the whole qualification: of a course its programme's, otherwise its own. */
+    /** Code of the whole qualification. */
     default Found qualificationCode() {
-        return ofProgramme() ? programmeCode() : code();
+        return WholeQualification.of(credential()).code(where());
+    }
+
+    /** As {@link #qualificationCode()}, null where it is not known; a key of tables. */
+    default @Nullable String qualificationKey() {
+        return WholeQualification.of(credential()).code();
     }
 
     /** Its credits as they are stated, in its own unit. */
@@ -332,11 +327,6 @@ public interface OfCredential extends OnRecord {
     /** Last day on which the recommendation holds. */
     default Found recommendedTo() {
         return stated("recommendation.to", c -> c.recommendation().to());
-    }
-
-    private boolean ofProgramme() {
-        Credential mine = credential();
-        return mine == null || mine.kind() == CredentialKind.COURSE;
     }
 
     private ComponentMarks marksIn() {

@@ -105,6 +105,14 @@ public interface OnRecord extends Judged {
         return new EarlierUses(portfolio()).creditsGrantedHere(routes.means());
     }
 
+    /**
+     * Titles and codes of all credentials, and kinds of all qualifications, that the learner completed; complete where it
+     * is known of each whether it is one that a reading names.
+     */
+    default Found awardsHeld(Reading wanted) {
+        return new AwardsHeld(portfolio(), wanted.means()).words();
+    }
+
     /** Whether the learner holds something that a reading names, by code or title, which is in force on a day. */
     default Found holds(Reading titles, String onDay) {
         return new Licences(portfolio()).holds(titles.means(), day(onDay));

@@ -123,6 +123,12 @@ public record SourceOffered(
         return total(named::credits).rounded(rounding.word());
     }
 
+    /** The same by a method that needs no numbers, such as {@code year-share}. */
+    public Found creditsBy(Reading method, Reading rounding) {
+        Conversion named = new Conversion(vocabulary.creditUnits(), unitHere(), method.word(), null);
+        return total(named::credits).rounded(rounding.word());
+    }
+
     /** Its level in a framework: where a table is lossy, all that it may be; not known where there is a gap. */
     public Found levelIn(String framework) {
         return levels().in(framework);
@@ -365,6 +371,11 @@ public record SourceOffered(
     /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
     public boolean standAlone() {
         return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
+    }
+
+    /** The same in another framework, by the crosswalk. */
+    public Found levelHereIn(String framework) {
+        return target.stated(vocabulary.levelCrosswalk()).in(framework);
     }
 
     private Levels levels() {
