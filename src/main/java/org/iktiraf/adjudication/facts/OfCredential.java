@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Credential;
-import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Level;
 import org.iktiraf.portfolio.SourceProgramme;
