@@ -6,77 +6,94 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.iktiraf.adjudication.Selection.Item;
 import org.iktiraf.adjudication.Selection.Limit;
 
 /**
- * What to keep of lines that stand in the order in which ties are decided. Taking each in turn that still fits gives, of
- * all sets, the one that keeps the earliest; where it also reaches the most that could be reached at all, no set is
- * better, and the solver need not be asked.
+ * What to keep of items that stand in the order in which ties are decided. Taking of each in turn as much as still fits
+ * gives, of all choices, the one that keeps most of the earliest; where it also reaches the most that could be reached
+ * at all, no choice is better, and the solver need not be asked.
  */
 final class Choice {
 
-    private final List<CreditLine> ordered;
-    private final List<BigDecimal> worth;
+    private final List<Item> items;
+    private final List<String> once;
     private final List<Limit> limits;
 
-    Choice(List<CreditLine> ordered, List<BigDecimal> worth, List<Limit> limits) {
-        this.ordered = ordered;
-        this.worth = worth;
+    /** @param once of each item, a word that it shares with those beside which it cannot be kept */
+    Choice(List<Item> items, List<String> once, List<Limit> limits) {
+        this.items = items;
+        this.once = once;
         this.limits = limits;
     }
 
-    List<CreditLine> kept(Selection selection) {
-        Set<Integer> inTurn = inTurn();
-        BigDecimal reached = inTurn.stream().map(worth::get).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Set<Integer> best = reached.compareTo(most()) == 0 ? inTurn : selection.best(worth, limits);
-        return best.stream().sorted().map(ordered::get).toList();
+    /** How many parts of each to keep. */
+    List<Integer> kept(Selection selection) {
+        List<Integer> inTurn = inTurn();
+        BigDecimal reached = BigDecimal.ZERO;
+        for (int i = 0; i < items.size(); i++) {
+            reached = reached.add(Selection.share(
+                    items.get(i).worth(), inTurn.get(i), items.get(i).parts()));
+        }
+        return reached.compareTo(most()) == 0 ? inTurn : selection.best(items, limits);
     }
 
-    private Set<Integer> inTurn() {
-        Set<Integer> taken = new TreeSet<>();
+    private List<Integer> inTurn() {
+        List<Integer> taken = new ArrayList<>();
         List<BigDecimal> left = new ArrayList<>(limits.stream().map(Limit::most).toList());
-        for (int i = 0; i < ordered.size(); i++) {
-            if (fits(i, left)) {
-                taken.add(i);
-                for (int of = 0; of < limits.size(); of++) {
-                    left.set(of, left.get(of).subtract(weight(i, limits.get(of))));
-                }
+        for (int i = 0; i < items.size(); i++) {
+            int parts = items.get(i).parts();
+            int fitting = fitting(i, parts, left);
+            taken.add(fitting);
+            for (int of = 0; of < limits.size(); of++) {
+                left.set(of, left.get(of).subtract(limits.get(of).weight(i, fitting, parts)));
             }
         }
         return taken;
     }
 
-    private boolean fits(int item, List<BigDecimal> left) {
+    private int fitting(int item, int parts, List<BigDecimal> left) {
+        if (fits(item, parts, parts, left)) {
+            return parts;
+        }
+        int most = 0;
+        for (int above = parts; above - most > 1; ) {
+            int middle = (most + above) / 2;
+            if (fits(item, middle, parts, left)) {
+                most = middle;
+            } else {
+                above = middle;
+            }
+        }
+        return most;
+    }
+
+    private boolean fits(int item, int kept, int parts, List<BigDecimal> left) {
         for (int of = 0; of < limits.size(); of++) {
-            if (weight(item, limits.get(of)).compareTo(left.get(of)) > 0) {
+            if (limits.get(of).weight(item, kept, parts).compareTo(left.get(of)) > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static BigDecimal weight(int item, Limit limit) {
-        return limit.items().contains(item) ? limit.weights().get(item) : BigDecimal.ZERO;
-    }
-
-    /** No set is worth more: each course counts once, and under each limit that weighs by worth no more than it holds. */
+    /** No choice is worth more: each word counts once, and a limit that weighs by worth lets no more through. */
     private BigDecimal most() {
-        Map<String, BigDecimal> byCourse = new HashMap<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            byCourse.merge(ordered.get(i).course(), worth.get(i), BigDecimal::max);
+        List<BigDecimal> worth = items.stream().map(Item::worth).toList();
+        Map<String, BigDecimal> byWord = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            byWord.merge(once.get(i), worth.get(i), BigDecimal::max);
         }
-        BigDecimal most = sum(byCourse.values());
+        BigDecimal most = sum(byWord.values());
         for (Limit limit : limits) {
-            if (limit.weights().equals(worth)) {
-                most = most.min(under(limit));
+            if (!limit.each() && limit.weights().equals(worth)) {
+                most = most.min(under(limit, worth));
             }
         }
         return most;
     }
 
-    private BigDecimal under(Limit limit) {
+    private static BigDecimal under(Limit limit, List<BigDecimal> worth) {
         BigDecimal covered = sum(limit.items().stream().map(worth::get).toList());
         return sum(worth).subtract(covered).add(covered.min(limit.most()));
     }

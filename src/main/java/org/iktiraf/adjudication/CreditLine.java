@@ -36,6 +36,10 @@ public record CreditLine(
         return new CreditLine(claim, course, route, credits, negotiable, other, gradeCarried, reasons);
     }
 
+    CreditLine carrying(BigDecimal part) {
+        return new CreditLine(claim, course, route, part, negotiable, outcome, gradeCarried, because);
+    }
+
     boolean granted() {
         return outcome.grantsCredit();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iktiraf.adjudication.Explained.EditionShown;
 import org.iktiraf.adjudication.Ledger.CapApplied;
 import org.iktiraf.adjudication.Ledger.Posting;
@@ -105,20 +106,24 @@ public final class DecisionMarkdown {
     private void cap(CapApplied cap) {
         line(
                 "| %s | %s | %s | %s | %s | %s |",
-                local(cap.rule()),
+                local(cap.rule()) + (cap.key() == null ? "" : " (" + cap.key() + ")"),
                 base(cap),
-                number(cap.limit()),
+                number(cap.limit()) + (cap.counting() == null ? "" : " " + cap.counting()),
                 number(cap.wanted()),
                 number(cap.used()),
                 number(cap.left()));
     }
 
     private void moved(Posting posting) {
-        line(
-                "- %s is %s by %s.",
-                posting.claim(),
-                posting.countedBy() == null ? "held back" : "counted",
-                posting.countedBy() == null ? locals(posting.heldBackBy()) : posting.countedBy());
+        if (posting.countedBy() != null) {
+            line("- %s is counted by %s.", posting.claim(), posting.countedBy());
+        } else if (posting.wouldFit() == null) {
+            line("- %s is cut to %s by %s.", posting.claim(), number(posting.credits()), locals(posting.heldBackBy()));
+        } else {
+            line(
+                    "- %s is held back by %s; %s would fit.",
+                    posting.claim(), locals(posting.heldBackBy()), number(posting.wouldFit()));
+        }
     }
 
     private void fees() {
@@ -185,7 +190,11 @@ public final class DecisionMarkdown {
     }
 
     private static String base(CapApplied cap) {
-        return cap.percent() == null ? "" : number(cap.percent()) + "% of " + cap.basis() + " " + number(cap.base());
+        String share =
+                cap.percent() == null ? "" : number(cap.percent()) + "% of " + cap.basis() + " " + number(cap.base());
+        String least = cap.least() == null ? "" : "at most " + number(cap.least());
+        String earlier = cap.earlier() == null ? "" : number(cap.earlier()) + " used earlier";
+        return Stream.of(share, least, earlier).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String locals(List<String> rules) {

@@ -1,14 +1,13 @@
 package org.iktiraf.adjudication;
 
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.iktiraf.adjudication.facts.Judged;
 
 /**
- * The whole vocabulary of a rule's consequence, known to rules as {@code decision}: a finding about a subject, or a cap.
+ * The whole vocabulary of a rule's consequence, known to rules as {@code decision}: a finding about a subject, a cap, or leave
+ * to share a source.
  * It gathers nothing and decides nothing.
  */
 public final class DraftDecision {
@@ -41,7 +40,12 @@ public final class DraftDecision {
 
     /** Begins a limit. */
     public Cap cap(String rule) {
-        return new Cap(fullName(rule), null, null, null, null, RoundingMode.DOWN, Set.of(), Set.of(), used(rule));
+        return Cap.of(fullName(rule), used(rule));
+    }
+
+    /** Begins a limit up to which all claims that cite this source may share it. */
+    public Cap share(String rule, Judged source) {
+        return Cap.onSource(fullName(rule), source.subject(), used(rule));
     }
 
     private String fullName(String rule) {

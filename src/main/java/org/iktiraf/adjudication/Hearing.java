@@ -3,6 +3,7 @@ package org.iktiraf.adjudication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ final class Hearing {
     }
 
     Decision decide(Candidates candidates, SameLearning learning, Selection selection) {
-        Bookkeeping bookkeeping = new Bookkeeping(caps, cap -> entry(cap).whenCannotTell(), candidates, learning);
+        Bookkeeping bookkeeping =
+                new Bookkeeping(caps, cap -> entry(cap).whenCannotTell(), candidates, learning, sought::course);
         List<CreditLine> lines = asks.claims().stream()
                 .sorted(Comparator.comparing(Claim::id))
                 .map(new CreditLines(sought.programme(), verdicts)::of)
@@ -90,15 +92,23 @@ final class Hearing {
         BigDecimal limit = cap.limit();
         State state = limit == null ? State.CANNOT_TELL : wanted.compareTo(limit) <= 0 ? State.MET : State.NOT_MET;
         Object required = Values.plain(limit);
-        return new Finding(cap.rule(), programme(), state, "at most", required, wanted, true, "ledger", cap.settings());
+        String where = cap.pool() == null ? "ledger" : "ledger/" + cap.pool();
+        return new Finding(cap.rule(), subject(cap), state, "at most", required, wanted, true, where, cap.settings());
     }
 
-    private Subject programme() {
-        Map<String, String> words = Map.of(
-                "programme",
-                sought.programme().title(),
-                "level",
-                sought.programme().level());
+    /** The programme, or the source that is shared. */
+    private Subject subject(Cap cap) {
+        Map<String, String> words = new HashMap<>();
+        words.put("programme", sought.programme().title());
+        words.put("level", sought.programme().level());
+        Subject source = cap.source();
+        if (source != null) {
+            words.putAll(source.words());
+            return new Subject(source.kind(), source.id(), null, words);
+        }
+        if (cap.pool() != null) {
+            words.put("pool", cap.pool());
+        }
         return new Subject("programme", sought.programme().code(), null, words);
     }
 
@@ -145,6 +155,10 @@ final class Hearing {
     }
 
     private boolean covering(Cap cap) {
-        return asks.claims().stream().anyMatch(claim -> cap.covers(claim.id(), claim.route()));
+        Subject source = cap.source();
+        return asks.claims().stream()
+                .anyMatch(claim -> source == null
+                        ? cap.covers(claim.id(), claim.route())
+                        : claim.evidence().contains(source.id()));
     }
 }

@@ -26,7 +26,9 @@ public record Ledger(
      *
      * @param credits credits granted to it
      * @param negotiable credits that a person may add, never counted; null where no rule speaks of any
-     * @param heldBackBy full names of the caps that hold it back
+     * @param heldBackBy full names of the caps that hold it back or cut it; the code of a course that holds its own
+     *     claims back
+     * @param wouldFit credits that still fit under all caps that hold it back, null where it is not held back
      * @param countedBy id of the claim that counts the same course or the same learning, null where none does
      */
     public record Posting(
@@ -35,11 +37,13 @@ public record Ledger(
             BigDecimal credits,
             @Nullable BigDecimal negotiable,
             List<String> heldBackBy,
+            @Nullable BigDecimal wouldFit,
             @Nullable String countedBy) {
 
         public Posting {
             credits = Credits.plain(credits);
             negotiable = Credits.plainOrUnknown(negotiable);
+            wouldFit = Credits.plainOrUnknown(wouldFit);
             heldBackBy = List.copyOf(heldBackBy);
         }
     }
@@ -47,16 +51,25 @@ public record Ledger(
     /**
      * One cap as it was applied.
      *
-     * @param limit most credits that fit, null where it cannot be told
-     * @param wanted credits that would otherwise be granted under it
+     * @param rule full name of the entry; of a course that takes any learning up to its own credits, its code
+     * @param key the pool, or the source that is shared, that keeps it apart from others of its rule
+     * @param least of the other limits beside it, null where there is none
+     * @param earlier what was used earlier, null where nothing counts against it
+     * @param limit most that fits, null where it cannot be told
+     * @param counting {@code courses}, or null where it counts credits
+     * @param wanted what would otherwise be granted under it
      * @param left what is left of it, null where it cannot be told
      */
     public record CapApplied(
             String rule,
+            @Nullable String key,
             @Nullable String basis,
             @Nullable BigDecimal base,
             @Nullable BigDecimal percent,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal earlier,
             @Nullable BigDecimal limit,
+            @Nullable String counting,
             BigDecimal wanted,
             BigDecimal used,
             @Nullable BigDecimal left) {}

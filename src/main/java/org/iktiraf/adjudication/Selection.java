@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 
@@ -8,19 +9,44 @@ import java.util.Set;
 public interface Selection {
 
     /**
-     * Indexes of the items to keep: a set of greatest total worth that fits all limits; of several such sets, the one
-     * that keeps the earliest items.
+     * How many parts of each item to keep: of greatest total worth within all limits; of several such choices, the one
+     * that keeps most of the earliest items.
      *
-     * @param worth of each item, not negative; items stand in the order in which ties are decided
+     * @param items in the order in which ties are decided
      */
-    Set<Integer> best(List<BigDecimal> worth, List<Limit> limits);
+    List<Integer> best(List<Item> items, List<Limit> limits);
 
-    /** The items of a limit may weigh this much together; each item weighs its {@code weights} entry. */
-    record Limit(Set<Integer> items, List<BigDecimal> weights, BigDecimal most) {
+    /**
+     * What may be kept: none, all, or some of its equal parts.
+     *
+     * @param worth of all its parts together, not negative
+     * @param parts 1 for an item that is kept whole or not at all
+     */
+    record Item(BigDecimal worth, int parts) {}
+
+    /**
+     * The items of a limit may weigh this much together; each item weighs its {@code weights} entry.
+     *
+     * @param each whether an item of which any part is kept weighs as much as all of it
+     */
+    record Limit(Set<Integer> items, List<BigDecimal> weights, BigDecimal most, boolean each) {
 
         public Limit {
             items = Set.copyOf(items);
             weights = List.copyOf(weights);
         }
+
+        /** What so many of the parts of an item weigh here. */
+        public BigDecimal weight(int item, int kept, int parts) {
+            if (kept == 0 || !items.contains(item)) {
+                return BigDecimal.ZERO;
+            }
+            return each || kept == parts ? weights.get(item) : share(weights.get(item), kept, parts);
+        }
+    }
+
+    /** So many of the equal parts of a number. */
+    static BigDecimal share(BigDecimal whole, int kept, int parts) {
+        return whole.multiply(BigDecimal.valueOf(kept)).divide(BigDecimal.valueOf(parts), MathContext.DECIMAL128);
     }
 }

@@ -3,6 +3,7 @@ package org.iktiraf.adjudication;
 import java.util.ArrayList;
 import java.util.List;
 import org.iktiraf.adjudication.WrongAsk.Wrong;
+import org.iktiraf.policy.Course;
 import org.iktiraf.policy.InlineProgrammes;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Programme;
@@ -28,6 +29,11 @@ record Sought(Institution institution, Programme programme) {
             throw new WrongAsk(wrongs);
         }
         return sought;
+    }
+
+    /** The course of this code, which is there. */
+    Course course(String code) {
+        return programme.course(code).orElseThrow();
     }
 
     private List<Wrong> wrongs(String place, Claim claim) {

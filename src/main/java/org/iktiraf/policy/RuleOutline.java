@@ -10,7 +10,7 @@ import java.util.List;
  * @param figures the figures that the conditions name by two literals
  * @param readings the readings that the conditions name by two literals
  * @param findings the rules for which a finding is made
- * @param caps the rules for which a limit is declared
+ * @param caps the rules for which a limit is declared, or leave to share a source up to one
  * @param fields for findings about one field: the field as written and the accessor whose value is compared
  */
 public record RuleOutline(

@@ -1,56 +1,64 @@
 package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.iktiraf.adjudication.Selection.Item;
 import org.iktiraf.adjudication.Selection.Limit;
 
-/** Tries every set of a few items, the sets that keep the earliest first. */
+/** Tries every choice of a few items, those that keep most of the earliest first. */
 final class Exhaustive {
 
-    private Exhaustive() {}
+    private final List<Item> items;
+    private final Predicate<List<Integer>> allowed;
+    private List<Integer> best = List.of();
+    private BigDecimal reached = BigDecimal.ONE.negate();
 
-    static Set<Integer> best(List<BigDecimal> worth, List<Limit> limits) {
-        return best(worth, kept -> limits.stream().allMatch(limit -> fits(kept, limit)));
+    private Exhaustive(List<Item> items, Predicate<List<Integer>> allowed) {
+        this.items = items;
+        this.allowed = allowed;
     }
 
-    static Set<Integer> best(List<BigDecimal> worth, Predicate<Set<Integer>> allowed) {
-        int size = worth.size();
-        return IntStream.iterate((1 << size) - 1, set -> set >= 0, set -> set - 1)
-                .mapToObj(set -> items(set, size))
-                .filter(allowed)
-                .reduce((best, other) ->
-                        Comparator.<BigDecimal>naturalOrder().compare(sum(worth, other), sum(worth, best)) > 0
-                                ? other
-                                : best)
-                .orElseThrow();
+    static List<Integer> best(List<Item> items, List<Limit> limits) {
+        return best(items, kept -> limits.stream().allMatch(limit -> fits(kept, items, limit)));
     }
 
-    private static Set<Integer> items(int set, int size) {
-        return IntStream.range(0, size)
-                .filter(i -> (set >> (size - 1 - i) & 1) == 1)
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+    static List<Integer> best(List<Item> items, Predicate<List<Integer>> allowed) {
+        Exhaustive all = new Exhaustive(items, allowed);
+        all.tryAll(new Integer[items.size()], 0);
+        return all.best;
     }
 
-    private static boolean fits(Set<Integer> kept, Limit limit) {
-        return sum(
-                                limit.weights(),
-                                kept.stream().filter(limit.items()::contains).toList())
-                        .compareTo(limit.most())
-                <= 0;
-    }
-
-    private static BigDecimal sum(List<BigDecimal> numbers, Iterable<Integer> of) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int item : of) {
-            sum = sum.add(numbers.get(item));
+    private void tryAll(Integer[] kept, int item) {
+        if (item == kept.length) {
+            take(new ArrayList<>(Arrays.asList(kept)));
+            return;
         }
-        return sum;
+        for (int parts = items.get(item).parts(); parts >= 0; parts--) {
+            kept[item] = parts;
+            tryAll(kept, item + 1);
+        }
+    }
+
+    private void take(List<Integer> kept) {
+        BigDecimal worth = BigDecimal.ZERO;
+        for (int i = 0; i < kept.size(); i++) {
+            worth = worth.add(Selection.share(
+                    items.get(i).worth(), kept.get(i), items.get(i).parts()));
+        }
+        if (worth.compareTo(reached) > 0 && allowed.test(kept)) {
+            best = kept;
+            reached = worth;
+        }
+    }
+
+    private static boolean fits(List<Integer> kept, List<Item> items, Limit limit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < kept.size(); i++) {
+            sum = sum.add(limit.weight(i, kept.get(i), items.get(i).parts()));
+        }
+        return sum.compareTo(limit.most()) <= 0;
     }
 }

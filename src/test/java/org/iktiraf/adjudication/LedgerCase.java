@@ -1,7 +1,6 @@
 package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.iktiraf.adjudication.facts.Scale;
+import org.iktiraf.adjudication.facts.Scales;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.adjudication.ojalgo.ExactSelection;
 import org.iktiraf.policy.Articulation;
+import org.iktiraf.policy.Course;
+import org.iktiraf.policy.CourseTraits;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.policy.Outcome;
@@ -22,6 +25,7 @@ import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.CredentialAssessment;
 import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Description;
+import org.iktiraf.portfolio.Grade;
 import org.iktiraf.portfolio.Issuer;
 import org.iktiraf.portfolio.Learner;
 import org.iktiraf.portfolio.Portfolio;
@@ -35,12 +39,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Claims that meet their requirements, and the caps over them.
  *
- * @param credits of each course
+ * @param credits of each course, 3 where it has none here
+ * @param kinds of courses that are not taught
+ * @param amounts that rules award, by claim; the course's credits where there is none
  */
 record LedgerCase(
         List<Claim> claims,
         List<Credential> credentials,
         Map<String, Integer> credits,
+        Map<String, String> kinds,
+        Map<String, BigDecimal> amounts,
         List<Cap> caps,
         List<Articulation> articulations,
         Keep keep) {
@@ -48,7 +56,7 @@ record LedgerCase(
     static final LocalDate ON = LocalDate.of(2025, 3, 1);
 
     Bookkeeping.Account settle() {
-        return new Bookkeeping(caps, cap -> Outcome.REFER, candidates(), learning())
+        return new Bookkeeping(caps, cap -> Outcome.REFER, candidates(), learning(), this::course)
                 .settle(lines(), new ExactSelection());
     }
 
@@ -56,16 +64,31 @@ record LedgerCase(
         return claims.stream().map(this::line).toList();
     }
 
+    CreditLine line(String claim) {
+        return lines().stream().filter(l -> l.claim().equals(claim)).findFirst().orElseThrow();
+    }
+
     List<CreditLine> ordered() {
         return candidates().inOrder(lines());
     }
 
     Candidates candidates() {
-        return new Candidates(portfolio(), institution(), List.of("A", "B", "C"));
+        return new Candidates(portfolio(), institution(), new Scale("MY", List.of("A", "B", "C")));
     }
 
     SameLearning learning() {
-        return new SameLearning(portfolio(), institution());
+        return new SameLearning(portfolio(), institution(), this::course);
+    }
+
+    Course course(String code) {
+        return new Course(
+                code,
+                code,
+                credits.getOrDefault(code, 3),
+                kinds.getOrDefault(code, "taught"),
+                List.of(),
+                null,
+                CourseTraits.NONE);
     }
 
     private CreditLine line(Claim claim) {
@@ -73,7 +96,8 @@ record LedgerCase(
                 claim.id(),
                 claim.course(),
                 claim.route(),
-                BigDecimal.valueOf(credits.getOrDefault(claim.course(), 3)),
+                amounts.getOrDefault(
+                        claim.id(), BigDecimal.valueOf(course(claim.course()).credits())),
                 null,
                 Outcome.GRANTED,
                 State.NOT_MET,
@@ -107,9 +131,19 @@ record LedgerCase(
                 claims,
                 List.of(credential("mc-1"), credential("mc-2"), credential("series", "mc-1", "mc-2")),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 caps,
                 List.of(articulations),
                 Keep.MOST_CREDITS);
+    }
+
+    LedgerCase crediting(Map<String, Integer> other) {
+        return new LedgerCase(claims, credentials, other, kinds, amounts, caps, articulations, keep);
+    }
+
+    LedgerCase keeping(Keep other, List<Credential> graded) {
+        return new LedgerCase(claims, graded, credits, kinds, amounts, caps, articulations, other);
     }
 
     static Claim claim(String id, String course, Route route, String... evidence) {
@@ -118,8 +152,12 @@ record LedgerCase(
 
     static Cap cap(String name, @Nullable Integer most, Route... routes) {
         Set<String> covered = Arrays.stream(routes).map(Values::word).collect(Collectors.toSet());
-        BigDecimal amount = most == null ? null : BigDecimal.valueOf(most);
-        return new Cap("test/" + name, null, null, null, amount, RoundingMode.DOWN, covered, Set.of(), List.of());
+        return capOf("test/" + name, most, covered, Set.of());
+    }
+
+    static Cap capOf(String rule, @Nullable Object most, Set<String> routes, Set<String> claims) {
+        Cap open = Cap.of(rule, List.of()).amount(most);
+        return new Cap(rule, null, null, open.ceiling(), false, false, routes, claims, List.of());
     }
 
     static Articulation articulation(LocalDate from, List<String> sources, String... courses) {
@@ -128,6 +166,15 @@ record LedgerCase(
     }
 
     static Credential credential(String id, String... parts) {
+        return credential(id, CredentialAssessment.UNKNOWN, parts);
+    }
+
+    static Credential graded(String id, @Nullable String grade) {
+        Grade own = new Grade(Scales.OWN, String.valueOf(grade));
+        return credential(id, new CredentialAssessment(null, null, null, null, null, null, own, null, List.of(), null));
+    }
+
+    private static Credential credential(String id, CredentialAssessment assessment, String... parts) {
         return new Credential(
                 id,
                 CredentialKind.MICRO_CREDENTIAL,
@@ -146,7 +193,7 @@ record LedgerCase(
                 null,
                 null,
                 null,
-                CredentialAssessment.UNKNOWN,
+                assessment,
                 Transcript.UNKNOWN,
                 Description.UNKNOWN,
                 Verification.UNKNOWN,

@@ -11,6 +11,7 @@ import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.Explained;
 import org.iktiraf.adjudication.Fee;
 import org.iktiraf.adjudication.Finding;
+import org.iktiraf.adjudication.Ledger.CapApplied;
 import org.iktiraf.adjudication.Ledger.Posting;
 import org.iktiraf.adjudication.SettingUsed;
 import org.iktiraf.policy.Standing;
@@ -59,7 +60,8 @@ final class DecisionJson {
                 .addMixIn(Decision.class, FeesWhereReckoned.class)
                 .addMixIn(Explained.class, FeesWhereReckoned.class)
                 .addMixIn(CreditLine.class, NegotiableWhereKnown.class)
-                .addMixIn(Posting.class, NegotiableWhereKnown.class)
+                .addMixIn(Posting.class, PostingWhereSaid.class)
+                .addMixIn(CapApplied.class, CapWhereSaid.class)
                 .addMixIn(Finding.class, FindingRead.class)
                 .addMixIn(SettingUsed.class, SettingRead.class)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -93,6 +95,32 @@ final class DecisionJson {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         BigDecimal negotiable();
+    }
+
+    interface PostingWhereSaid extends NegotiableWhereKnown {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        BigDecimal wouldFit();
+    }
+
+    interface CapWhereSaid {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String key();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        BigDecimal least();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        BigDecimal earlier();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String counting();
     }
 
     interface FindingRead {

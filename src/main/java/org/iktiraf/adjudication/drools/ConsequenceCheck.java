@@ -7,13 +7,15 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.util.Set;
 
-/** What a rule says: nothing but insert( decision.finding(...)... ) and insert( decision.cap(...)... ). */
+/** What a rule says: nothing but insert( decision.finding(...)... ), insert( decision.cap(...)... ) and insert(
+ * decision.share(...)... ). */
 final class ConsequenceCheck {
 
     private static final int MOST_CHARACTERS = 4_000;
-    private static final Set<String> OPENINGS = Set.of("finding", "cap");
+    private static final Set<String> OPENINGS = Set.of("finding", "cap", "share");
     private static final String SHAPE =
-            "Between 'then' and 'end' write only insert( decision.finding(...)... ); or insert( decision.cap(...)... );";
+            "Between 'then' and 'end' write only insert( decision.finding(...)... ); insert( decision.cap(...)... );"
+                    + " or insert( decision.share(...)... );";
 
     private final Scope scope;
     private final ArgumentCheck arguments;

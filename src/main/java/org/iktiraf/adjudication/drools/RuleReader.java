@@ -50,8 +50,8 @@ final class RuleReader {
                 Math.max(1, rule.getLine()),
                 settings("Figure", rule),
                 settings("Reading", rule),
-                namedBy("finding", calls),
-                namedBy("cap", calls),
+                namedBy(Set.of("finding"), calls),
+                namedBy(Set.of("cap", "share"), calls),
                 calls.stream().flatMap(RuleReader::fieldRead).distinct().toList());
     }
 
@@ -92,9 +92,9 @@ final class RuleReader {
                 .isPresent();
     }
 
-    private static List<String> namedBy(String opening, List<MethodCallExpr> calls) {
+    private static List<String> namedBy(Set<String> openings, List<MethodCallExpr> calls) {
         return calls.stream()
-                .filter(call -> call.getNameAsString().equals(opening))
+                .filter(call -> openings.contains(call.getNameAsString()))
                 .flatMap(call -> text(call, 0).stream())
                 .distinct()
                 .toList();

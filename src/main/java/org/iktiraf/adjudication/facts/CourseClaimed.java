@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.LevelCrosswalk;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.AssessmentKind;
 import org.iktiraf.portfolio.Claim;
@@ -81,9 +82,7 @@ public record CourseClaimed(
 
     /** Whether the institution holds an approval on the day of application; not known where it lists none at all. */
     public Found holdsApproval(String approval) {
-        LocalDate since = institution.approvals().get(approval);
-        boolean held = since != null && !on().isBefore(since);
-        return Found.of(institution.approvals().isEmpty() ? null : (Boolean) held, "institution.approvals/" + approval);
+        return new Approval(institution, approval).heldOn(on());
     }
 
     /** The day of application. */
@@ -135,6 +134,15 @@ public record CourseClaimed(
     /** States in which the record here has {@code itself}, its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
     public Found statesOf(String which) {
         return new CourseHistory(portfolio, programme, course).states(which);
+    }
+
+    /** Its level, or that of its programme where it has none, in the programme's own framework. */
+    public Found levelHere() {
+        String own = course.traits().level();
+        String stated = own == null ? programme.award().level() : own;
+        return Found.of(
+                stated == null ? null : LevelCrosswalk.number(stated),
+                own == null ? "programme.award.level" : "programme.courses/" + course.code() + ".level");
     }
 
     /** Credits of the course. */

@@ -12,9 +12,9 @@ final class GradeBands {
 
     private final List<GradeHere> least;
 
-    GradeBands(Figure byLeastGrade, List<String> scaleBestFirst) {
+    GradeBands(Figure byLeastGrade, Scale scale) {
         this.least = byLeastGrade.table().keySet().stream()
-                .map(grade -> GradeHere.on(scaleBestFirst, grade))
+                .map(scale::on)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Reading;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
-import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
@@ -77,12 +77,12 @@ public record SourceOffered(
 
     /** The grade, as a grade of this institution; not known where its scale has no table here. */
     public Found grade() {
-        return found("assessment.grade", c -> GradeHere.of(c.assessment().grade(), target.institution(), scale()));
+        return found("assessment.grade", c -> scale().here(c.assessment().grade(), target.institution()));
     }
 
     /** A grade of this institution's own scale, to compare with. */
     public Object gradeHere(String word) {
-        GradeHere wanted = GradeHere.on(scale(), word);
+        GradeHere wanted = scale().on(word);
         if (wanted == null) {
             throw new IllegalArgumentException("The scale of grades has no " + word);
         }
@@ -109,19 +109,32 @@ public record SourceOffered(
      * where the unit differs and both have hours.
      */
     public Found credits() {
-        if (credential == null) {
-            return Found.unknown(where());
-        }
-        Articulated standing = new Articulated(target, credential, scale());
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Credential one : standing.together()) {
-            BigDecimal credits = converted(one.credit());
-            if (credits == null) {
-                return Found.unknown("credentials/" + one.id() + ".credit");
-            }
-            sum = sum.add(credits);
-        }
-        return Found.total(sum, where() + ".credit", !standing.mayCombine());
+        Conversion byHours = new Conversion(vocabulary.creditUnits(), unitHere(), Conversion.BY_HOURS, null);
+        return total(one -> one.credit() == null ? null : byHours.toTheHundredth(one));
+    }
+
+    /**
+     * Credits in the unit of the course here, of all sources that an articulation takes together, by the method and with
+     * the numbers and the rounding that a policy names.
+     */
+    public Found creditsBy(Reading method, Figure numbers, Reading rounding) {
+        Conversion named = Conversion.by(vocabulary.creditUnits(), unitHere(), method, numbers);
+        return total(named::credits).rounded(rounding.word());
+    }
+
+    /** Its level in a framework: where a table is lossy, all that it may be; not known where there is a gap. */
+    public Found levelIn(String framework) {
+        return levels().in(framework);
+    }
+
+    /** Its level in the framework of the programme here. */
+    public Found levelInHere() {
+        return levels().in(target.programme().award().framework());
+    }
+
+    /** The level of the course here, or of its programme, in the framework of the programme. */
+    public Found levelHere() {
+        return target.levelHere();
     }
 
     /** Credits of the course here, or of all courses that an articulation answers together. */
@@ -324,6 +337,11 @@ public record SourceOffered(
         return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
+    private Levels levels() {
+        return new Levels(
+                credential == null ? null : credential.level(), where() + ".level", vocabulary.levelCrosswalk());
+    }
+
     private Found found(String field, Function<Credential, @Nullable Object> value) {
         return credential == null ? Found.unknown(where()) : Found.of(value.apply(credential), where() + "." + field);
     }
@@ -344,22 +362,31 @@ public record SourceOffered(
         List<@Nullable GradeHere> grades = new ArrayList<>();
         target.portfolio().credentials().stream()
                 .filter(c -> cited.contains(c.id()))
-                .forEach(c -> grades.add(GradeHere.of(c.assessment().grade(), target.institution(), scale())));
+                .forEach(c -> grades.add(scale().here(c.assessment().grade(), target.institution())));
         return grades;
     }
 
-    private List<String> scale() {
-        return vocabulary.gradeScales().getOrDefault(Scales.OWN, List.of());
+    private Scale scale() {
+        return Scale.of(target.programme(), vocabulary);
     }
 
-    private @Nullable BigDecimal converted(@Nullable Credit credit) {
-        if (credit == null || credit.unit().equals(Scales.OWN)) {
-            return credit == null ? null : credit.amount();
+    private Found total(Function<Credential, @Nullable BigDecimal> creditsOf) {
+        if (credential == null) {
+            return Found.unknown(where());
         }
-        BigDecimal theirs = vocabulary.hoursOfCredit().get(credit.unit());
-        BigDecimal ours = vocabulary.hoursOfCredit().get(Scales.OWN);
-        return theirs == null || ours == null
-                ? null
-                : credit.amount().multiply(theirs).divide(ours, 2, RoundingMode.DOWN);
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Credential one : standing.together()) {
+            BigDecimal credits = creditsOf.apply(one);
+            if (credits == null) {
+                return Found.unknown("credentials/" + one.id() + ".credit");
+            }
+            sum = sum.add(credits);
+        }
+        return Found.total(sum, where() + ".credit", !standing.mayCombine());
+    }
+
+    private String unitHere() {
+        return target.programme().award().creditUnit();
     }
 }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iktiraf.policy.Entry;
+import org.iktiraf.policy.Part;
 import org.iktiraf.policy.Text;
 
 /** Every word in braces stands for something, and for the same things in both languages. */
@@ -52,6 +53,9 @@ final class SentencesCheck {
         Set<String> known = new HashSet<>(OF_A_FINDING);
         known.addAll(entry.figures().keySet());
         known.addAll(entry.readings().keySet());
+        if (entry.part() == Part.CAP) {
+            known.add("pool");
+        }
         if (entry.currency() != null) {
             known.add("currency");
         }

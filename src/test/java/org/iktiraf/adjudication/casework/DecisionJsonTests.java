@@ -80,12 +80,16 @@ class DecisionJsonTests {
                         State.MET,
                         List.of("a/b"))),
                 new Ledger(
-                        List.of(new Ledger.Posting("c1", Outcome.GRANTED, THREE, null, List.of(), null)),
+                        List.of(new Ledger.Posting("c1", Outcome.GRANTED, THREE, null, List.of(), null, null)),
                         List.of(new Ledger.CapApplied(
                                 "a/cap",
+                                null,
                                 "programme",
                                 new BigDecimal("120"),
                                 new BigDecimal("12.50"),
+                                null,
+                                null,
+                                null,
                                 null,
                                 THREE,
                                 THREE,

@@ -118,6 +118,22 @@ class GuardTests {
     }
 
     @Test
+    void letsARuleShareASource() {
+        assertThat(check(Attack.rule(
+                        "",
+                        "$claim : Claim( )",
+                        "insert( decision.share(\"attack\", $claim).upTo($claim.credits()) );")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesToShareWithAWordThatIsNone() {
+        assertThat(check(Attack.rule("", "$claim : Claim( )", "insert( decision.share(\"attack\", $claim).all() );")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("'all' cannot be written here", "upTo"));
+    }
+
+    @Test
     void saysWhichWordsMayFollow() {
         assertThat(check(Attack.rule("", "$claim : Claim( )", "\n" + FINDS.replace("atLeast", "exceeds"))))
                 .containsExactly(new Fault(

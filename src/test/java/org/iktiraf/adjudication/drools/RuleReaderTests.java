@@ -33,6 +33,12 @@ class RuleReaderTests {
     }
 
     @Test
+    void readsALimitFromLeaveToShareASource() {
+        var rule = Attack.rule("", "$claim : Claim( )", "insert( decision.share(\"attack\", $claim).upTo(1) );");
+        assertThat(RuleReader.read(rule)).extracting(RuleOutline::caps).containsExactly(List.of("attack"));
+    }
+
+    @Test
     void readsNothingFromWhatCannotBeRead() {
         assertThat(RuleReader.read("no rules here")).isEmpty();
     }

@@ -86,6 +86,13 @@ public final class Words {
         }
     }
 
+    public record Share(
+            String rule, Object source, @Nullable Object most) {
+        public Share upTo(@Nullable Object credits) {
+            return new Share(rule, source, credits);
+        }
+    }
+
     public record Opened(
             String rule, Object subject, @Nullable String field) {
         public Finding atLeast(@Nullable Object found, Object required) {
@@ -104,6 +111,10 @@ public final class Words {
 
         public Cap cap(String rule, Object base) {
             return new Cap(rule, base, null);
+        }
+
+        public Share share(String rule, Object source) {
+            return new Share(rule, source, null);
         }
 
         /** Nothing that a rule could use. */
