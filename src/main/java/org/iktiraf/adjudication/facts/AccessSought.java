@@ -158,6 +158,9 @@ public record AccessSought(
                 addKnown(words, one.title());
                 addKnown(words, one.code());
             }
+            if (Boolean.TRUE.equals(one.programme().completed())) {
+                addKnown(words, one.programme().code());
+            }
         }
         for (Qualification one : portfolio.qualifications()) {
             complete &= one.kind() != null && one.completed() != null;
@@ -166,6 +169,20 @@ public record AccessSought(
             }
         }
         return Found.total(words, "credentials", complete);
+    }
+
+    /** How many courses the pathway of the programme has; not known where it names none. */
+    public Found pathwayCourses() {
+        List<String> pathway = programme.lists().get(PathwayCourse.LIST);
+        return Found.of(pathway == null ? null : pathway.size(), "programme.lists/" + PathwayCourse.LIST);
+    }
+
+    /** Months from the youngest completed award that a reading names, by code, title or kind, to a reference day. */
+    public Found ageOf(Reading awards, String referenceDay) {
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio, null);
+        return day == null
+                ? Found.unknown(ReferenceDay.where(referenceDay))
+                : new AwardsHeld(portfolio, awards.means()).monthsTo(day);
     }
 
     private Found monthsOfWork(@Nullable LocalDate after) {

@@ -12,9 +12,9 @@ final class GradeBands {
 
     private final List<GradeHere> least;
 
-    GradeBands(Figure byLeastGrade, Scale scale) {
+    GradeBands(Figure byLeastGrade, List<String> scaleBestFirst) {
         this.least = byLeastGrade.table().keySet().stream()
-                .map(scale::on)
+                .map(grade -> GradeHere.on(scaleBestFirst, grade))
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

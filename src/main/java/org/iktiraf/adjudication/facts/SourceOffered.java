@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.policy.Vocabulary;
@@ -94,7 +95,7 @@ public record SourceOffered(
      * where one of them is not known. A grade below every key fails by itself, and lowers no other.
      */
     public @Nullable String gradeBand(Figure byLeastGrade) {
-        return new GradeBands(byLeastGrade, scale()).ofLowest(gradesClaimed());
+        return new GradeBands(byLeastGrade, scale().bestFirst()).ofLowest(gradesClaimed());
     }
 
     /** Whole years of study for the source, as the key of a table; null where its first or last day is not known. */
@@ -171,6 +172,22 @@ public record SourceOffered(
         return found("description.delivery", c -> c.description().delivery());
     }
 
+    /** Credits that an articulation in force grants by a number of its own; zero where none does. */
+    public Found agreedCredits() {
+        if (credential == null) {
+            return Found.unknown("articulations");
+        }
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal agreed = standing.decision().map(Articulation::credits).orElse(null);
+        return Found.total(agreed == null ? BigDecimal.ZERO : agreed, "articulations", !standing.mayAnswer());
+    }
+
+    /** The subject by which time limits are kept: of the course here, else of the source; null where neither states one. */
+    public @Nullable String field() {
+        String here = target.course().traits().subject();
+        return here == null ? about() : here;
+    }
+
     /** Accreditation of the source programme. */
     public Found accreditation() {
         return found("programme.accreditation", c -> c.programme().accreditation());
@@ -196,6 +213,16 @@ public record SourceOffered(
         return step() == null
                 ? Found.unknown(where)
                 : Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), where);
+    }
+
+    /** Credits that a cap's percentage is taken of, by the word of a reading: of the source's own award, or of the programme. */
+    public Found base(String word) {
+        return switch (word) {
+            case "source-award" -> programmeCredits();
+            case "programme" ->
+                Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), "programme.graduatingCredits");
+            default -> throw new IllegalArgumentException("No base of a cap is called " + word);
+        };
     }
 
     /** Credits of so many semesters of the programme here, evenly spread; not known where its length or the step is not. */
@@ -328,18 +355,25 @@ public record SourceOffered(
         return found("kind", Credential::kind);
     }
 
+    /** Whether its study began no earlier than the study here; null where one of the days is not known. */
+    public @Nullable Boolean takenDuringStudy() {
+        LocalDate here = portfolio().asks().firstDayOfStudy();
+        LocalDate there = credential == null ? null : credential.started();
+        return here == null || there == null ? null : (Boolean) !there.isBefore(here);
+    }
+
     /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
     public boolean standAlone() {
         return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
     }
 
-    private static @Nullable List<String> titleWords(@Nullable String title) {
-        return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    }
-
     private Levels levels() {
         return new Levels(
                 credential == null ? null : credential.level(), where() + ".level", vocabulary.levelCrosswalk());
+    }
+
+    private static @Nullable List<String> titleWords(@Nullable String title) {
+        return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
     private Found found(String field, Function<Credential, @Nullable Object> value) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class GradeBandsTests {
 
-    private static final Scale SCALE = new Scale("MY", List.of("A", "B", "B-", "C+", "C"));
+    private static final List<String> SCALE = List.of("A", "B", "B-", "C+", "C");
 
     private final GradeBands bands = new GradeBands(
             new Figure(
@@ -42,6 +42,6 @@ class GradeBandsTests {
     }
 
     private static List<@Nullable GradeHere> grades(String... words) {
-        return Arrays.stream(words).map(word -> SCALE.on(word)).toList();
+        return Arrays.stream(words).map(word -> GradeHere.on(SCALE, word)).toList();
     }
 }
