@@ -56,6 +56,16 @@ public record AccessSought(
                 born == null || day == null ? null : Period.between(born, day).getYears(), "learner.born");
     }
 
+    /** The programme's mode. */
+    public Found mode() {
+        return Found.of(programme.mode(), "programme.mode");
+    }
+
+    /** The programme's title. */
+    public Found programmeTitle() {
+        return Found.of(programme.title(), "programme.title");
+    }
+
     /** Whether the learner is a citizen. */
     public Found citizenship() {
         return Found.of(citizen, "learner.nationality");
@@ -96,6 +106,11 @@ public record AccessSought(
     /** Marks of the aptitude test. */
     public Found aptitudeTest() {
         return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).percent();
+    }
+
+    /** How often the aptitude test was sat again. */
+    public Found aptitudeTestRepeats() {
+        return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).repeats();
     }
 
     /** Questions that the aptitude test had of a component, such as {@code malay}. */
@@ -143,6 +158,9 @@ public record AccessSought(
                 addKnown(words, one.title());
                 addKnown(words, one.code());
             }
+            if (Boolean.TRUE.equals(one.programme().completed())) {
+                addKnown(words, one.programme().code());
+            }
         }
         for (Qualification one : portfolio.qualifications()) {
             complete &= one.kind() != null && one.completed() != null;
@@ -157,6 +175,14 @@ public record AccessSought(
     public Found pathwayCourses() {
         List<String> pathway = programme.lists().get(PathwayCourse.LIST);
         return Found.of(pathway == null ? null : pathway.size(), "programme.lists/" + PathwayCourse.LIST);
+    }
+
+    /** Months from the youngest completed award that a reading names, by code, title or kind, to a reference day. */
+    public Found ageOf(Reading awards, String referenceDay) {
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio, null);
+        return day == null
+                ? Found.unknown(ReferenceDay.where(referenceDay))
+                : new AwardsHeld(portfolio, awards.means()).monthsTo(day);
     }
 
     private Found monthsOfWork(@Nullable LocalDate after) {

@@ -2,6 +2,7 @@ package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -132,8 +133,35 @@ public record CourseClaimed(
     }
 
     /** States in which the record here has {@code itself}, or courses around it: see {@link CourseHistory#states(String)}. */
+    }
+
+    /** Whether the learner is registered for the course; not known where the record here does not have it. */
+    public Found registeredForIt() {
+        Found states = statesHere();
+        boolean recorded = !states.equals(Found.of(List.of("none"), states.where()));
+        return recorded && states.complete()
+                ? Found.of(Values.list(states.value()).contains("registered"), states.where())
+                : Found.unknown(states.where());
+    }
+
+    /** States in which the record here has {@code itself}, its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
     public Found statesOf(String which) {
         return new CourseHistory(portfolio, programme, course).states(which);
+    }
+
+    /** How far its {@code prerequisites}, or other courses around it, are passed. */
+    public Aspects passed(String which) {
+        return new CourseHistory(portfolio, programme, course).passed(which);
+    }
+
+    /** The stage of the programme at which the course stands, null where it has none; a key of tables. */
+    public @Nullable String stage() {
+        return course.traits().stage();
+    }
+
+    /** The course's subject, null where it has none; a key of tables. */
+    public @Nullable String about() {
+        return course.traits().subject();
     }
 
     /** Its level, or that of its programme where it has none, in the programme's own framework. */
@@ -150,9 +178,33 @@ public record CourseClaimed(
         return Found.of(BigDecimal.valueOf(course.credits()), "programme.courses/" + course.code() + ".credits");
     }
 
+    /**
+     * Credits of all courses claimed by the same route up to this one, in the learner's order: by rank, then as written.
+     * For limits on what is only shown on the record, which the ledger of credit does not keep.
+     */
+    public Found creditsClaimedUpToHere() {
+        List<Claim> inOrder = portfolio.asks().claims().stream()
+                .filter(c -> c.route() == route)
+                .sorted(Comparator.comparing(Claim::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        int sum = inOrder.subList(0, inOrder.indexOf(asked) + 1).stream()
+                .map(Claim::course)
+                .distinct()
+                .mapToInt(code -> programme.course(code).orElseThrow().credits())
+                .sum();
+        return Found.of(sum, "asks.claims");
+    }
+
     /** The course's code, to look for in a list. */
     public Found code() {
         return Found.of(course.code(), "asks.claims/" + claim + ".course");
+    }
+
+    /** The codes of the course and of those that are held to be the same, to look for a source's code in. */
+    public List<String> sameCodes() {
+        return Stream.concat(Stream.of(course.code()), course.traits().equivalents().stream())
+                .distinct()
+                .toList();
     }
 
     /** The course's subject. */
@@ -179,6 +231,11 @@ public record CourseClaimed(
     /** A number of the learner's standing in the period of the claim, such as {@code courses-in} for {@code courses-in-2025-1}. */
     public Found hereInPeriod(String name) {
         return period() == null ? Found.unknown("asks.claims/" + claim + ".period") : here(name + "-" + period());
+    }
+
+    /** How many {@code courses} or {@code credits} the learner takes in the period of the claim, claimed ones included. */
+    public Found takenInPeriod(String counted) {
+        return hereInPeriod(counted + "-in");
     }
 
     /** A named list of the programme or, where it has none, of the institution; not known where neither has it. */
@@ -215,6 +272,16 @@ public record CourseClaimed(
                 .filter(Objects::nonNull)
                 .toList();
         return Found.total(subjects, "qualifications", !cited.isEmpty() && subjects.size() == cited.size());
+    }
+
+    /** The fewest assessors that any assessment of this course had. */
+    public Found fewestAssessors() {
+        return new Instruments(portfolio, course).fewestAssessors();
+    }
+
+    /** Whether each assessment of this course was moderated. */
+    public Found moderated() {
+        return new Instruments(portfolio, course).moderated();
     }
 
     /** How many assessments by challenge test or portfolio there are for this course. */

@@ -9,11 +9,14 @@ import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.CourseTaken;
 import org.iktiraf.portfolio.Portfolio;
+import org.jspecify.annotations.Nullable;
 
 /** How the learner's record here has the courses that stand around one: before it, after it, or in its place. */
 final class CourseHistory {
 
     private static final String WHERE = "coursesTaken";
+    private static final String UNKNOWN = "?";
+    private static final Set<String> PASSED = Set.of("passed", "credited-by-apel");
 
     private final Portfolio portfolio;
     private final Programme programme;
@@ -39,6 +42,23 @@ final class CourseHistory {
                 .toList();
         return Found.total(
                 taken.isEmpty() ? List.of("none") : states, WHERE, !unclear && states.size() > 0 == !taken.isEmpty());
+    }
+
+    /** How far all those courses are passed, or credited; what the record does not have is not passed. */
+    Aspects passed(String which) {
+        boolean unclear = portfolio.coursesTaken().stream().anyMatch(taken -> taken.course() == null);
+        return Aspects.of(courses(which).stream().sorted().toList(), code -> passed(code, unclear));
+    }
+
+    private @Nullable Boolean passed(String code, boolean unclear) {
+        List<String> states = portfolio.coursesTaken().stream()
+                .filter(t -> code.equals(t.course()))
+                .map(t -> Objects.toString(t.state(), UNKNOWN))
+                .toList();
+        if (states.stream().anyMatch(PASSED::contains)) {
+            return true;
+        }
+        return unclear || states.contains(UNKNOWN) ? null : (Boolean) false;
     }
 
     private Set<String> courses(String which) {

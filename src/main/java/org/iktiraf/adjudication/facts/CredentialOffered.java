@@ -57,6 +57,16 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
                 title == null ? null : QualificationTitle.of(vocabulary).claimedBy(title));
     }
 
+    /** What it says about credit for it elsewhere, be it that there is none. */
+    public Found creditRecognition() {
+        return found("description.creditRecognition", credential.description().creditRecognition());
+    }
+
+    /** What it says about its recognition by an industry, be it that there is none. */
+    public Found industryRecognition() {
+        return found("description.industryRecognition", credential.description().industryRecognition());
+    }
+
     /** Total study hours, assessment included. */
     public Found hours() {
         return found("hours", credential.hours());

@@ -58,6 +58,11 @@ public record CreditSought(String level, String kind, Programme programme, Insti
         return exit != null ? exit : name != null ? name : level;
     }
 
+    /** Graduating credits as a key of tables. */
+    public String size() {
+        return String.valueOf(programme.graduatingCredits());
+    }
+
     /** The major or specialisation within the programme; a key of tables. */
     public @Nullable String major() {
         return portfolio.asks().major();
@@ -74,6 +79,11 @@ public record CreditSought(String level, String kind, Programme programme, Insti
     /** Credits of the programme at a level or in a category. */
     public Found creditsAt(String word) {
         return Found.of(programme.award().creditsAt().get(word), "programme.award.creditsAt/" + word);
+    }
+
+    /** Credits of the programme at all levels or in all categories that a reading names. */
+    public Found creditsAt(Reading words) {
+        return words.means().stream().map(this::creditsAt).reduce(Found::plus).orElseThrow();
     }
 
     /** Credits of the taught part. */

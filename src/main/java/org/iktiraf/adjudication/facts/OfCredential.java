@@ -2,13 +2,15 @@ package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Level;
+import org.iktiraf.portfolio.SourceProgramme;
 import org.jspecify.annotations.Nullable;
 
 /** A subject that is about one credential, or about none where a claim cites none: then nothing of it is known. */
@@ -17,15 +19,9 @@ public interface OfCredential extends OnRecord {
     @Nullable
     Credential credential();
 
-    /** The words of its title, in lower case. */
+    /** The words of its title in lower case, and each two that stand side by side. */
     default Found titleWords() {
-        return stated(
-                "title",
-                c -> c.title() == null
-                        ? null
-                        : Arrays.stream(c.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                                .filter(word -> !word.isEmpty())
-                                .toList());
+        return stated("title", c -> TitleWords.of(c.title()));
     }
 
     /** Its own code at its issuer. */
@@ -36,6 +32,29 @@ public interface OfCredential extends OnRecord {
     /** Code of the programme or award that it belongs to, version included. */
     default Found programmeCode() {
         return stated("programme.code", c -> c.programme().code());
+    }
+
+    /** What keeps its programme or award apart from others: its code, else its title; all that have neither are one. */
+    default String programmeNamed() {
+        Credential mine = credential();
+        SourceProgramme programme = mine == null ? SourceProgramme.UNKNOWN : mine.programme();
+        return programme.code() != null ? programme.code() : Objects.requireNonNullElse(programme.title(), "not named");
+    }
+
+    /** Code of the award that it is or belongs to, null where not known; a key of tables. */
+    default @Nullable String awardCode() {
+        return TheAward.of(credential()).code();
+    }
+
+    /** Whether the award that it is or belongs to was completed. */
+    default Found awardCompleted() {
+        return TheAward.of(credential()).completed(where());
+    }
+
+    /** Months from that award to a reference day; a begun month counts as whole. */
+    default Found ageOfAward(String referenceDay) {
+        Found day = TheAward.of(credential()).awarded(where());
+        return Found.of(day.value() instanceof LocalDate awarded ? since(awarded, referenceDay) : null, day.where());
     }
 
     /** Level of the programme or award that it belongs to, a vocabulary name. */
@@ -57,6 +76,21 @@ public interface OfCredential extends OnRecord {
     /** Whether the programme or award that it belongs to was completed. */
     default Found programmeCompleted() {
         return stated("programme.completed", c -> c.programme().completed());
+    }
+
+    /** The day on which the whole qualification was awarded: of a course its programme, otherwise itself. */
+    default Found qualificationAwardedOn() {
+        return ofProgramme() ? stated("programme.awarded", c -> c.programme().awarded()) : awardedOn();
+    }
+
+    /** Whether the whole qualification was completed: of a course its programme, otherwise itself. */
+    default Found qualificationCompleted() {
+        return ofProgramme() ? programmeCompleted() : stated("completed", Credential::completed);
+    }
+
+    /** Code of the whole qualification: of a course its programme's, otherwise its own. */
+    default Found qualificationCode() {
+        return ofProgramme() ? programmeCode() : code();
     }
 
     /** Its credits as they are stated, in its own unit. */
@@ -82,6 +116,23 @@ public interface OfCredential extends OnRecord {
         return mine == null ? null : mine.subject();
     }
 
+    /** Its credits where they are stated in a unit. */
+    default Found creditsIn(String unit) {
+        return unit.equals(unit()) ? statedCredits() : Found.unknown(where() + ".credit");
+    }
+
+    /** The number of its level in a framework, which may be a half; not known where its level is of another. */
+    default Found levelNumber(String framework) {
+        return stated("level", c -> {
+            Level level = c.level();
+            return level != null
+                            && level.framework().equals(framework)
+                            && level.value().matches("\\d+(\\.\\d+)?")
+                    ? new BigDecimal(level.value())
+                    : null;
+        });
+    }
+
     /** How much of its programme it is, in percent of the programme's credits. */
     default Found shareOfProgramme() {
         return statedCredits().times(BigDecimal.valueOf(100)).over(programmeCredits());
@@ -95,6 +146,11 @@ public interface OfCredential extends OnRecord {
     /** The agency that accredits its issuer. */
     default Found issuerAccreditedBy() {
         return stated("issuer.accreditedBy", c -> c.issuer().accreditedBy());
+    }
+
+    /** The country of its issuer. */
+    default Found issuerCountry() {
+        return stated("issuer.country", c -> c.issuer().country());
     }
 
     /** Whether a state body regulates its issuer. */
@@ -120,6 +176,21 @@ public interface OfCredential extends OnRecord {
     /** How its assessment was held. */
     default Found assessmentMode() {
         return stated("assessment.mode", c -> c.assessment().mode());
+    }
+
+    /** How its assessment was held, null where it does not say; a key of tables. */
+    default @Nullable String mode() {
+        Credential mine = credential();
+        return mine == null ? null : mine.assessment().mode();
+    }
+
+    /** Its grade on any scale, else its marks out of 100. */
+    default Found result() {
+        return stated(
+                "assessment",
+                c -> c.assessment().grade() == null
+                        ? c.assessment().percent()
+                        : c.assessment().grade().value());
     }
 
     /** Marks out of 100. */
@@ -155,6 +226,20 @@ public interface OfCredential extends OnRecord {
     /** The day on which it was begun. */
     default Found startedOn() {
         return stated("started", Credential::started);
+    }
+
+    /** The year in which it was begun, null where not known; a key of tables. */
+    default @Nullable String yearStarted() {
+        Credential mine = credential();
+        return mine == null || mine.started() == null
+                ? null
+                : String.valueOf(mine.started().getYear());
+    }
+
+    /** Whether it was begun after a year, as far as is known; only one that is known to be older was not. */
+    default boolean mayHaveStartedAfter(Figure year) {
+        String mine = yearStarted();
+        return mine == null || year.value() == null || new BigDecimal(mine).compareTo(year.value()) > 0;
     }
 
     /** The day on which it was awarded. */
@@ -241,6 +326,11 @@ public interface OfCredential extends OnRecord {
     /** Last day on which the recommendation holds. */
     default Found recommendedTo() {
         return stated("recommendation.to", c -> c.recommendation().to());
+    }
+
+    private boolean ofProgramme() {
+        Credential mine = credential();
+        return mine == null || mine.kind() == CredentialKind.COURSE;
     }
 
     private ComponentMarks marksIn() {

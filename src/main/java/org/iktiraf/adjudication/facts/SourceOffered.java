@@ -3,9 +3,13 @@ package org.iktiraf.adjudication.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Figure;
@@ -35,6 +39,8 @@ public record SourceOffered(
         CourseClaimed target,
         Vocabulary vocabulary)
         implements OfCredential {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Override
     public Subject subject() {
@@ -85,6 +91,21 @@ public record SourceOffered(
     }
 
     /**
+     * The key of a table by least grades that the lowest grade of all sources claimed by this route still reaches; null
+     * where one of them is not known. A grade below every key fails by itself, and lowers no other.
+     */
+    public @Nullable String gradeBand(Figure byLeastGrade) {
+        return new GradeBands(byLeastGrade, scale().bestFirst()).ofLowest(gradesClaimed());
+    }
+
+    /** Whole years of study for the source, as the key of a table; null where its first or last day is not known. */
+    public @Nullable String yearsOfStudy() {
+        LocalDate from = credential == null ? null : credential.started();
+        LocalDate to = credential == null ? null : credential.awarded();
+        return from == null || to == null ? null : String.valueOf(Months.begun(from, to) / MONTHS_OF_A_YEAR);
+    }
+
+    /**
      * Credits in the unit of the course here, of all sources that an articulation takes together; converted by hours
      * where the unit differs and both have hours.
      */
@@ -124,6 +145,11 @@ public record SourceOffered(
                 : new Articulated(target, credential, scale()).creditsHere();
     }
 
+    /** The same credits, to reckon with. */
+    public Found creditsWanted() {
+        return Found.of(creditsHere(), "programme.courses/" + target.course().code() + ".credits");
+    }
+
     /** Content match with the course here, in percent: by an articulation in force, or by a person's judgement. */
     public Found match() {
         if (credential == null) {
@@ -134,6 +160,16 @@ public record SourceOffered(
                 .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
                 .orElseGet(() -> new Judgements(target.portfolio())
                         .percent(credential.id(), target.course().code(), standing.mayAnswer()));
+    }
+
+    /** The words of the source programme's title, in lower case. */
+    public Found programmeTitleWords() {
+        return found("programme.title", c -> titleWords(c.programme().title()));
+    }
+
+    /** How the source was studied, such as {@code part-time} or {@code online}. */
+    public Found delivery() {
+        return found("description.delivery", c -> c.description().delivery());
     }
 
     /** Credits that an articulation in force grants by a number of its own; zero where none does. */
@@ -177,6 +213,16 @@ public record SourceOffered(
         return step() == null
                 ? Found.unknown(where)
                 : Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), where);
+    }
+
+    /** Credits that a cap's percentage is taken of, by the word of a reading: of the source's own award, or of the programme. */
+    public Found base(String word) {
+        return switch (word) {
+            case "source-award" -> programmeCredits();
+            case "programme" ->
+                Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), "programme.graduatingCredits");
+            default -> throw new IllegalArgumentException("No base of a cap is called " + word);
+        };
     }
 
     /** Credits of so many semesters of the programme here, evenly spread; not known where its length or the step is not. */
@@ -309,6 +355,13 @@ public record SourceOffered(
         return found("kind", Credential::kind);
     }
 
+    /** Whether its study began no earlier than the study here; null where one of the days is not known. */
+    public @Nullable Boolean takenDuringStudy() {
+        LocalDate here = portfolio().asks().firstDayOfStudy();
+        LocalDate there = credential == null ? null : credential.started();
+        return here == null || there == null ? null : (Boolean) !there.isBefore(here);
+    }
+
     /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
     public boolean standAlone() {
         return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
@@ -317,6 +370,10 @@ public record SourceOffered(
     private Levels levels() {
         return new Levels(
                 credential == null ? null : credential.level(), where() + ".level", vocabulary.levelCrosswalk());
+    }
+
+    private static @Nullable List<String> titleWords(@Nullable String title) {
+        return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
     private Found found(String field, Function<Credential, @Nullable Object> value) {
@@ -329,6 +386,18 @@ public record SourceOffered(
 
     private @Nullable Integer mqf(@Nullable String name) {
         return vocabulary.level(name).map(Vocabulary.LevelName::mqfLevel).orElse(null);
+    }
+
+    private List<@Nullable GradeHere> gradesClaimed() {
+        Set<String> cited = new HashSet<>();
+        target.portfolio().asks().claims().stream()
+                .filter(claimed -> claimed.route() == route)
+                .forEach(claimed -> cited.addAll(claimed.evidence()));
+        List<@Nullable GradeHere> grades = new ArrayList<>();
+        target.portfolio().credentials().stream()
+                .filter(c -> cited.contains(c.id()))
+                .forEach(c -> grades.add(scale().here(c.assessment().grade(), target.institution())));
+        return grades;
     }
 
     private Scale scale() {
