@@ -38,17 +38,7 @@ final class AspectWords {
             entry("credits on transcript", c -> c.transcript().creditPoints()),
             entry("provider profile if unregulated", c -> unlessRegulated(c, Description::providerProfile)),
             entry("quality assurance if unregulated", c -> unlessRegulated(c, Description::qualityAssurance)),
-            entry("review process if unregulated", c -> unlessRegulated(c, Description::reviewProcess)));
-
-    private AspectWords() {}
-
-    /** What only an issuer whom no state body regulates must say: shown for any other; a no only once that is known. */
-    private static @Nullable Object unlessRegulated(Credential one, Function<Description, @Nullable String> said) {
-        Boolean regulated = one.issuer().regulated();
-        String text = said.apply(one.description());
-        return Boolean.TRUE.equals(regulated) || (regulated == null && NOTHING.equals(text)) ? regulated : text;
-    }
-
+            entry("review process if unregulated", c -> unlessRegulated(c, Description::reviewProcess)),
             entry("learner named", c -> c.description().learnerIdentified()),
             entry("title", Credential::title),
             entry("country of issuer", c -> c.issuer().country()),
@@ -64,6 +54,13 @@ final class AspectWords {
             entry("stackability", c -> stated(c.description().stackability())));
 
     private AspectWords() {}
+
+    /** What only an issuer whom no state body regulates must say: shown for any other; a no only once that is known. */
+    private static @Nullable Object unlessRegulated(Credential one, Function<Description, @Nullable String> said) {
+        Boolean regulated = one.issuer().regulated();
+        String text = said.apply(one.description());
+        return Boolean.TRUE.equals(regulated) || (regulated == null && NOTHING.equals(text)) ? regulated : text;
+    }
 
     private static @Nullable Object levelIfAny(Credential credential) {
         return Boolean.FALSE.equals(credential.description().levelApplies()) ? (Boolean) true : credential.level();

@@ -132,9 +132,6 @@ public record CourseClaimed(
         return Found.total(states, "coursesTaken", complete);
     }
 
-    /** States in which the record here has {@code itself}, or courses around it: see {@link CourseHistory#states(String)}. */
-    }
-
     /** Whether the learner is registered for the course; not known where the record here does not have it. */
     public Found registeredForIt() {
         Found states = statesHere();
