@@ -140,11 +140,6 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
         return found("assessment.summative", credential.assessment().summative());
     }
 
-    /** How its assessment leads to credit. */
-    public Found creditMode() {
-        return found("assessment.creditMode", credential.assessment().creditMode());
-    }
-
     /** Whether identity was verified at the point of assessment. */
     public Found identityChecked() {
         return found("assessment.identityChecked", credential.assessment().identityChecked());

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Credential;
-import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Level;
 import org.iktiraf.portfolio.SourceProgramme;
@@ -93,15 +92,9 @@ public interface OfCredential extends OnRecord {
         return stated("credit", c -> c.credit() == null ? null : c.credit().amount());
     }
 
-    /** Whether its issuer gives credit for it: by the way in which its assessment leads to credit, or by its credits. */
-    default Found carriesCredit() {
-        return stated("credit", c -> {
-            String mode = c.assessment().creditMode();
-            Credit credit = c.credit();
-            return mode != null
-                    ? (Boolean) !mode.equals("none")
-                    : credit == null ? null : (Boolean) (credit.amount().signum() > 0);
-        });
+    /** How its assessment leads to credit, {@code none} for a version without credit. */
+    default Found creditMode() {
+        return stated("assessment.creditMode", c -> c.assessment().creditMode());
     }
 
     /** The unit of its credits, null where it states none. */

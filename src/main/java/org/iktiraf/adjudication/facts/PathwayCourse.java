@@ -74,15 +74,6 @@ public record PathwayCourse(
         return Objects.requireNonNull(scale().on(word), () -> "The scale of grades has no " + word);
     }
 
-    /** How its assessment leads to credit, {@code none} for a version without credit. */
-    public Found creditMode() {
-        return Found.of(
-                Optional.ofNullable(credential())
-                        .map(c -> c.assessment().creditMode())
-                        .orElse(null),
-                where() + ".assessment.creditMode");
-    }
-
     private Scale scale() {
         return Scale.of(programme, vocabulary);
     }
