@@ -190,7 +190,8 @@ public record CourseClaimed(
     public Found creditsClaimedUpToHere() {
         List<Claim> inOrder = portfolio.asks().claims().stream()
                 .filter(c -> c.route() == route)
-                .sorted(Comparator.comparing(Claim::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Claim::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+                        .thenComparing(Claim::id))
                 .toList();
         int sum = inOrder.subList(0, inOrder.indexOf(asked) + 1).stream()
                 .map(Claim::course)

@@ -111,7 +111,9 @@ public record CreditSought(String level, String kind, Programme programme, Insti
                 .map(claim -> programme.course(claim.course()).orElseThrow().credits())
                 .distinct()
                 .toList();
-        return stated.value() != null || sizes.size() != 1 ? stated : graduatingCredits().over(sizes.get(0));
+        return stated.value() != null || sizes.size() != 1
+                ? stated
+                : graduatingCredits().over(sizes.get(0));
     }
 
     /** For how many further programmes the same is asked. */

@@ -59,7 +59,7 @@ class MiswrittenInstitutionTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "institutions/uthm/programmes.yaml:12: \"body agrees\" is not known here; known are: title, credits, kind, outcomes, body accepts.");
+                        "institutions/uthm/programmes.yaml:12: \"body agrees\" is not known here; known are: title, credits, kind, outcomes, body accepts, level, subject, use, stage, prerequisites, equivalents, tests.");
     }
 
     @Test

@@ -56,7 +56,7 @@ class WellKeptTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "mqa/apel-c/policy.yaml:17: Nothing fills {basis}; it can be one of: base, course, credential, day, evidence, found, institution, level, outcome, part, percent, programme, required, source, stack, state, title, where.");
+                        "mqa/apel-c/policy.yaml:17: Nothing fills {basis}; it can be one of: base, course, credential, day, evidence, found, institution, level, outcome, part, percent, pool, programme, required, source, stack, state, title, where.");
     }
 
     @Test

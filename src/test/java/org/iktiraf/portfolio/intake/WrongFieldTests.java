@@ -98,7 +98,7 @@ class WrongFieldTests {
                         new WrongField(
                                 "asks.claims[0].route",
                                 "/asks/claims/0/route",
-                                "route must be one of credit-transfer, apel-c, micro-credential, mooc, exemption; found \"apel-x\""),
+                                "route must be one of credit-transfer, apel-c, micro-credential, mooc, rpl, examination, exemption; found \"apel-x\""),
                         new WrongField(
                                 "asks.claims[0].evidence[0]",
                                 "/asks/claims/0/evidence/0",
