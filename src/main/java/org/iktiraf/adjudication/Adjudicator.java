@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.iktiraf.adjudication.facts.ById;
 import org.iktiraf.adjudication.facts.Facts;
-import org.iktiraf.adjudication.facts.Scales;
+import org.iktiraf.adjudication.facts.Scale;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.InlineProgrammes;
 import org.iktiraf.policy.Rulebook;
@@ -51,10 +51,8 @@ public final class Adjudicator {
                 caps.addAll(found.caps());
             }
         }
-        Candidates candidates = new Candidates(
-                portfolio,
-                sought.institution(),
-                rulebook.vocabulary().gradeScales().getOrDefault(Scales.OWN, List.of()));
+        Candidates candidates =
+                new Candidates(portfolio, sought.institution(), Scale.of(sought.programme(), rulebook.vocabulary()));
         return new Hearing(sought, asks, bound, current.entries(editions), findings, caps)
                 .decide(candidates, new SameLearning(portfolio, sought.institution(), sought::course), selection);
     }

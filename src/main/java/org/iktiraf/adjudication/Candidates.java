@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.facts.GradeHere;
-import org.iktiraf.adjudication.facts.Scales;
+import org.iktiraf.adjudication.facts.Scale;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.portfolio.Claim;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
     private final Institution institution;
-    private final List<String> scaleBestFirst;
+    private final Scale scale;
     private final Map<String, Claim> claims;
     private final Map<String, Credential> credentials;
 
-    Candidates(Portfolio portfolio, Institution institution, List<String> scaleBestFirst) {
+    Candidates(Portfolio portfolio, Institution institution, Scale scale) {
         this.institution = institution;
-        this.scaleBestFirst = scaleBestFirst;
+        this.scale = scale;
         this.claims = portfolio.asks().claims().stream().collect(Collectors.toMap(Claim::id, c -> c));
         this.credentials = portfolio.credentials().stream().collect(Collectors.toMap(Credential::id, c -> c));
     }
@@ -68,9 +68,7 @@ final class Candidates {
     }
 
     private @Nullable GradeHere here(@Nullable Grade grade) {
-        return grade == null
-                ? null
-                : GradeHere.on(scaleBestFirst, Scales.here(institution, grade.scale(), grade.value()));
+        return scale.here(grade, institution);
     }
 
     private LocalDate newest(CreditLine line) {

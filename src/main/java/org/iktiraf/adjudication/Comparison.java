@@ -2,9 +2,9 @@ package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.iktiraf.adjudication.facts.Aspects;
 import org.iktiraf.adjudication.facts.Found;
 import org.iktiraf.adjudication.facts.State;
@@ -53,12 +53,11 @@ public final class Comparison {
 
     /** Met when found lies between two values, both included. */
     public Finding within(@Nullable Object found, @Nullable Object low, @Nullable Object high) {
-        Object value = Values.comparable(found);
         Object from = Values.comparable(low);
         Object to = Values.comparable(high);
-        State state = value == null || from == null || to == null
+        State state = from == null || to == null
                 ? State.CANNOT_TELL
-                : state(order(value, from) >= 0 && order(value, to) <= 0);
+                : every(Values.possible(found), value -> state(order(value, from) >= 0 && order(value, to) <= 0));
         Object range = from == null || to == null ? null : List.of(Values.word(from), Values.word(to));
         return finding("within", state, range, found, List.of(low == null ? "" : low, high == null ? "" : high));
     }
@@ -75,11 +74,7 @@ public final class Comparison {
 
     /** Met when found is one of the values accepted. */
     public Finding oneOf(@Nullable Object found, @Nullable Object accepted) {
-        return tested(
-                "one of",
-                found,
-                accepted,
-                (value, wanted) -> Values.list(wanted).contains(value));
+        return tested("one of", found, accepted, (value, wanted) -> among(value, wanted));
     }
 
     /** Met when found is none of the values refused; of a list, when no value is. */
@@ -88,7 +83,7 @@ public final class Comparison {
                 "none of",
                 found,
                 refused,
-                (value, wanted) -> Collections.disjoint(Values.list(value), Values.list(wanted)));
+                (value, wanted) -> Values.list(value).stream().noneMatch(one -> among(one, wanted)));
     }
 
     /** Met when at least one of the values found is accepted; an incomplete list can only show that it is met. */
@@ -138,25 +133,24 @@ public final class Comparison {
             @Nullable Object required,
             boolean minimum,
             java.util.function.IntPredicate met) {
-        Object value = Values.comparable(found);
-        Object wanted = Values.comparable(required);
-        State state = value == null || wanted == null ? State.CANNOT_TELL : state(met.test(order(value, wanted)));
+        List<Object> wanted = Values.possible(required);
+        State state =
+                every(Values.possible(found), value -> every(wanted, other -> state(met.test(order(value, other)))));
         boolean mayStillChange = state == (minimum ? State.NOT_MET : State.MET) && !complete(found);
         return finding(
                 word,
                 mayStillChange ? State.CANNOT_TELL : state,
-                wanted,
+                required,
                 found,
                 List.of(required == null ? "" : required));
     }
 
     private Finding tested(
             String word, @Nullable Object found, @Nullable Object required, BiPredicate<Object, Object> test) {
-        Object value = Values.plain(found);
         Object wanted = Values.plain(required);
-        State state = value == null || wanted == null || !complete(found)
+        State state = wanted == null || !complete(found)
                 ? State.CANNOT_TELL
-                : state(test.test(value, wanted));
+                : every(Values.possiblePlain(found), value -> state(test.test(value, wanted)));
         return finding(word, state, wanted, found, List.of(required == null ? "" : required));
     }
 
@@ -189,8 +183,20 @@ public final class Comparison {
         return cells;
     }
 
+    /** What holds of all that a value may be; where it holds of some only, it cannot be told. */
+    private static State every(List<Object> values, Function<Object, State> test) {
+        List<State> states = values.stream().map(test).distinct().toList();
+        return states.size() == 1 ? states.get(0) : State.CANNOT_TELL;
+    }
+
     private static State state(boolean met) {
         return met ? State.MET : State.NOT_MET;
+    }
+
+    /** Whether a value is one of those wanted, which a reading writes as words even where they are numbers. */
+    private static boolean among(Object value, Object wanted) {
+        List<?> all = Values.list(wanted);
+        return all.contains(value) || all.contains(Values.word(value));
     }
 
     private static boolean complete(@Nullable Object found) {

@@ -3,6 +3,7 @@ package org.iktiraf.policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,17 @@ public record Figure(
             return at(null);
         }
         return firstOf(first + "/" + second + "/" + third, first + "/" + second + "/any", first + "/any/any");
+    }
+
+    /** The part of a table whose keys begin with a key, by the keys that follow it; empty where it has none. */
+    public Figure under(@Nullable String first) {
+        Map<String, BigDecimal> part = new LinkedHashMap<>();
+        table.forEach((cell, number) -> {
+            if (first != null && cell.startsWith(first + "/")) {
+                part.put(cell.substring(first.length() + 1), number);
+            }
+        });
+        return new Figure(rule, name, null, part, null, since);
     }
 
     /** A figure of years as months. */

@@ -2,8 +2,10 @@ package org.iktiraf.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,26 @@ public record Reading(
         String word,
         List<String> means,
         @Nullable LocalDate since) {
+
+    /**
+     * The number that its words give for the first of the keys that they name, where sources disagree about a whole table
+     * and each word stands for one: {@code means: [ "taxation 3", "auditing 5" ]}. Without a value where they name none.
+     */
+    public Figure at(@Nullable String... keys) {
+        Map<String, BigDecimal> table = means.stream()
+                .map(cell -> cell.split(" ", 2))
+                .collect(Collectors.toMap(cell -> cell[0], cell -> new BigDecimal(cell[1])));
+        String key = Arrays.stream(keys)
+                .filter(one -> one != null && table.containsKey(one))
+                .findFirst()
+                .orElse(null);
+        return new Figure(rule, name, null, table, null, since).at(key);
+    }
+
+    /** Whether its words give a number for any of the keys. */
+    public boolean names(@Nullable String... keys) {
+        return at(keys).value() != null;
+    }
 
     /** A reading whose words are numbers, as a figure; where sources disagree about the number itself. */
     public Figure figure() {

@@ -13,7 +13,9 @@ public enum Standing {
     /** Read in one place only. */
     ONE_SOURCE("one source"),
     /** The institution's own rule about itself. */
-    INSTITUTION("institution");
+    INSTITUTION("institution"),
+    /** Reckoned or matched by type; no page says it. */
+    DERIVED("derived");
 
     private final String word;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.iktiraf.adjudication.AccessLine;
 import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Decision;
@@ -47,6 +48,7 @@ final class ScenarioCheck {
             case "fees" -> Words.map(expected).forEach(this::fees);
             case "because" -> same("because", new TreeSet<>(words(expected)), because());
             case "findings" -> Words.map(expected).forEach(this::finding);
+            case "found" -> Words.map(expected).forEach(this::found);
             case "grade carried" -> Words.map(expected).forEach(this::grade);
             case "notices" -> words(expected).forEach(this::notice);
             default -> differences.add("\"" + what + "\" is nothing that a scenario can expect");
@@ -122,6 +124,19 @@ final class ScenarioCheck {
                 .forEach(state -> states.add(state.name()));
         Set<String> wanted = "none".equals(expected) ? Set.of() : Set.of(String.valueOf(expected));
         same("finding " + name, wanted, states);
+    }
+
+    /** The word that a rule found, such as the band of a mark. */
+    private void found(String name, Object expected) {
+        same(
+                "found by " + name,
+                expected,
+                decision.findings().stream()
+                        .filter(f -> local(f.rule()).equals(name))
+                        .map(f -> String.valueOf(f.found()))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     private void notice(String name) {

@@ -7,12 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of an assessment made here: for access (aptitude test, portfolio, interview) or, with a course and an
- * outcome, for credit (challenge test, portfolio).
+ * The result of an assessment made here: for access (aptitude test, portfolio, interview), for the award of a whole
+ * qualification (portfolio, field visit, challenge test, capstone) or, with a course and an outcome, for credit
+ * (challenge test, portfolio).
  *
- * @param course code of the course here, null for access
+ * @param course code of the course here, null for access; for an award, that of a capstone course where there are several
  * @param outcome code of the learning outcome, null for access
  * @param percent marks out of 100
+ * @param passed whether it was passed, where no published mark says so
  * @param components parts of a paper
  * @param assessors how many subject-matter assessors judged it
  */
@@ -22,6 +24,7 @@ public record Assessment(
         @Nullable String course,
         @Nullable String outcome,
         @Nullable BigDecimal percent,
+        @Nullable Boolean passed,
         @Nullable LocalDate on,
         List<Component> components,
         @Nullable Integer assessors,

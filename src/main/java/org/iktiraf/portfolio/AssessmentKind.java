@@ -5,5 +5,9 @@ public enum AssessmentKind {
     APTITUDE_TEST,
     PORTFOLIO,
     INTERVIEW,
-    CHALLENGE_TEST
+    CHALLENGE_TEST,
+    /** A visit to the workplace, which also validates the portfolio. */
+    FIELD_VISIT,
+    /** A course that crowns a programme, taken to complete an award. */
+    CAPSTONE
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A course of this institution that the learner is in, has taken, or has been given credit for.
  *
- * @param state {@code registered}, {@code passed}, {@code failed} or {@code credited-by-apel}
+ * @param state {@code registered}, {@code passed}, {@code failed}, {@code withdrawn}, {@code credited-by-apel} or
+ *     {@code credited-by-transfer}
  * @param outcomes the course's outcomes at that time, where credit may carry over to another programme
  */
 public record CourseTaken(

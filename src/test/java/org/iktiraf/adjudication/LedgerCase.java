@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.iktiraf.adjudication.facts.Scale;
 import org.iktiraf.adjudication.facts.Scales;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Values;
@@ -72,7 +73,7 @@ record LedgerCase(
     }
 
     Candidates candidates() {
-        return new Candidates(portfolio(), institution(), List.of("A", "B", "C"));
+        return new Candidates(portfolio(), institution(), new Scale("MY", List.of("A", "B", "C")));
     }
 
     SameLearning learning() {

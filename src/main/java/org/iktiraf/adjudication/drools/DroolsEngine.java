@@ -12,6 +12,8 @@ import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.facts.AccessSought;
+import org.iktiraf.adjudication.facts.AwardSought;
+import org.iktiraf.adjudication.facts.ComponentsBrought;
 import org.iktiraf.adjudication.facts.CourseClaimed;
 import org.iktiraf.adjudication.facts.CredentialOffered;
 import org.iktiraf.adjudication.facts.CreditSought;
@@ -50,6 +52,8 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
     private static final RuleWords WORDS = new RuleWords(
             Set.of(
                     AccessSought.class,
+                    AwardSought.class,
+                    ComponentsBrought.class,
                     CourseClaimed.class,
                     CredentialOffered.class,
                     CreditSought.class,

@@ -3,18 +3,14 @@ package org.iktiraf.adjudication.facts;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.AccessRoute;
 import org.iktiraf.portfolio.AssessmentKind;
-import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.ExperienceKind;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.Qualification;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +50,16 @@ public record AccessSought(
         LocalDate day = ReferenceDay.of(referenceDay, portfolio, null);
         return Found.of(
                 born == null || day == null ? null : Period.between(born, day).getYears(), "learner.born");
+    }
+
+    /** The programme's mode. */
+    public Found mode() {
+        return Found.of(programme.mode(), "programme.mode");
+    }
+
+    /** The programme's title. */
+    public Found programmeTitle() {
+        return Found.of(programme.title(), "programme.title");
     }
 
     /** Whether the learner is a citizen. */
@@ -98,6 +104,11 @@ public record AccessSought(
         return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).percent();
     }
 
+    /** How often the aptitude test was sat again. */
+    public Found aptitudeTestRepeats() {
+        return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).repeats();
+    }
+
     /** Questions that the aptitude test had of a component, such as {@code malay}. */
     public Found questions(String component) {
         return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).questions(component);
@@ -134,32 +145,24 @@ public record AccessSought(
 
     /** Titles and codes of completed micro-credentials, and kinds of completed qualifications, that may open it. */
     public Found openers() {
-        Set<String> words = new LinkedHashSet<>();
-        boolean complete = !portfolio.credentials().isEmpty()
-                || !portfolio.qualifications().isEmpty();
-        for (Credential one : portfolio.credentials()) {
-            complete &= one.completed() != null && one.title() != null;
-            if (Boolean.TRUE.equals(one.completed())) {
-                addKnown(words, one.title());
-                addKnown(words, one.code());
-            }
-        }
-        for (Qualification one : portfolio.qualifications()) {
-            complete &= one.kind() != null && one.completed() != null;
-            if (Boolean.TRUE.equals(one.completed())) {
-                addKnown(words, one.kind());
-            }
-        }
-        return Found.total(words, "credentials", complete);
+        return AwardsHeld.words(portfolio);
+    }
+
+    /** How many courses the pathway of the programme has; not known where it names none. */
+    public Found pathwayCourses() {
+        List<String> pathway = programme.lists().get(PathwayCourse.LIST);
+        return Found.of(pathway == null ? null : pathway.size(), "programme.lists/" + PathwayCourse.LIST);
+    }
+
+    /** Months from the youngest completed award that a reading names, by code, title or kind, to a reference day. */
+    public Found ageOf(Reading awards, String referenceDay) {
+        LocalDate day = ReferenceDay.of(referenceDay, portfolio, null);
+        return day == null
+                ? Found.unknown(ReferenceDay.where(referenceDay))
+                : new AwardsHeld(portfolio, awards.means()).monthsTo(day);
     }
 
     private Found monthsOfWork(@Nullable LocalDate after) {
         return new Experiences(portfolio, programme).relevantMonths(EnumSet.of(ExperienceKind.WORK), after);
-    }
-
-    private static void addKnown(Set<String> words, @Nullable String word) {
-        if (word != null) {
-            words.add(word);
-        }
     }
 }

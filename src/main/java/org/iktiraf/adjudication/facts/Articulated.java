@@ -16,12 +16,12 @@ final class Articulated {
 
     private final CourseClaimed target;
     private final Credential source;
-    private final List<String> scale;
+    private final Scale scale;
 
-    Articulated(CourseClaimed target, Credential source, List<String> scaleBestFirst) {
+    Articulated(CourseClaimed target, Credential source, Scale scale) {
         this.target = target;
         this.source = source;
-        this.scale = scaleBestFirst;
+        this.scale = scale;
     }
 
     /** The decision that answers, the first by its id. */
@@ -89,8 +89,8 @@ final class Articulated {
     }
 
     private State graded(@Nullable String minimum, Credential one) {
-        GradeHere needed = GradeHere.on(scale, minimum);
-        GradeHere grade = GradeHere.of(one.assessment().grade(), target.institution(), scale);
+        GradeHere needed = scale.on(minimum);
+        GradeHere grade = scale.here(one.assessment().grade(), target.institution());
         if (minimum == null) {
             return State.MET;
         }

@@ -23,16 +23,14 @@ final class ComponentMarks {
         this.where = where + ".assessment.results";
     }
 
-    /** @param best how many of the best marks count, null for all */
+    /** @param best how many of the best marks count, or a table of that by how many there are; null for all */
     Found mean(String component, @Nullable Figure best) {
         List<BigDecimal> marks = results.stream()
                 .filter(r -> r.name().equals(component))
                 .flatMap(r -> r.percents().stream())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        int counted = best == null
-                ? marks.size()
-                : best.value() == null ? 0 : best.value().intValue();
+        int counted = best == null ? marks.size() : counted(best, marks.size());
         return counted == 0 || marks.size() < counted
                 ? Found.unknown(where)
                 : Found.of(mean(marks.subList(0, counted)), where);
@@ -46,6 +44,15 @@ final class ComponentMarks {
             sum = sum.plus(mean(component, some).percent(weight.getValue()));
         }
         return weights.table().isEmpty() ? Found.unknown(where) : sum;
+    }
+
+    /** One mark alone, where several are expected, is their average as the certificate states it. */
+    private static int counted(Figure best, int marks) {
+        if (marks == 1 && !best.table().isEmpty()) {
+            return marks;
+        }
+        BigDecimal count = best.table().isEmpty() ? best.value() : best.table().get(String.valueOf(marks));
+        return count == null ? 0 : count.intValue();
     }
 
     static Found band(Found marks, Figure leastMarks) {

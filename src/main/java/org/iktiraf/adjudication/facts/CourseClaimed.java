@@ -2,6 +2,7 @@ package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.stream.Stream;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.LevelCrosswalk;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.AssessmentKind;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.CourseTaken;
 import org.iktiraf.portfolio.ExperienceKind;
+import org.iktiraf.portfolio.Level;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
@@ -81,9 +84,7 @@ public record CourseClaimed(
 
     /** Whether the institution holds an approval on the day of application; not known where it lists none at all. */
     public Found holdsApproval(String approval) {
-        LocalDate since = institution.approvals().get(approval);
-        boolean held = since != null && !on().isBefore(since);
-        return Found.of(institution.approvals().isEmpty() ? null : (Boolean) held, "institution.approvals/" + approval);
+        return new Approval(institution, approval).heldOn(on());
     }
 
     /** The day of application. */
@@ -132,9 +133,49 @@ public record CourseClaimed(
         return Found.total(states, "coursesTaken", complete);
     }
 
+    /** Whether the learner is registered for the course; not known where the record here does not have it. */
+    public Found registeredForIt() {
+        Found states = statesHere();
+        boolean recorded = !states.equals(Found.of(List.of("none"), states.where()));
+        return recorded && states.complete()
+                ? Found.of(Values.list(states.value()).contains("registered"), states.where())
+                : Found.unknown(states.where());
+    }
+
     /** States in which the record here has {@code itself}, its {@code prerequisites}, {@code equivalents} or {@code dependents}. */
     public Found statesOf(String which) {
         return new CourseHistory(portfolio, programme, course).states(which);
+    }
+
+    /** How far its {@code prerequisites}, or other courses around it, are passed. */
+    public Aspects passed(String which) {
+        return new CourseHistory(portfolio, programme, course).passed(which);
+    }
+
+    /** The stage of the programme at which the course stands, null where it has none; a key of tables. */
+    public @Nullable String stage() {
+        return course.traits().stage();
+    }
+
+    /** The course's subject, null where it has none; a key of tables. */
+    public @Nullable String about() {
+        return course.traits().subject();
+    }
+
+    /** Its level, or that of its programme where it has none, in the programme's own framework. */
+    public Found levelHere() {
+        return stated(new LevelCrosswalk(List.of())).in(programme.award().framework());
+    }
+
+    /** That level as it is stated, to be read by a crosswalk; without a framework it has none. */
+    Levels stated(LevelCrosswalk crosswalk) {
+        String framework = programme.award().framework();
+        String own = course.traits().level();
+        String value = own == null ? programme.award().level() : own;
+        return new Levels(
+                framework == null || value == null ? null : new Level(framework, value),
+                own == null ? "programme.award.level" : "programme.courses/" + course.code() + ".level",
+                crosswalk);
     }
 
     /** Credits of the course. */
@@ -142,9 +183,33 @@ public record CourseClaimed(
         return Found.of(BigDecimal.valueOf(course.credits()), "programme.courses/" + course.code() + ".credits");
     }
 
+    /**
+     * Credits of all courses claimed by the same route up to this one, in the learner's order: by rank, then as written.
+     * For limits on what is only shown on the record, which the ledger of credit does not keep.
+     */
+    public Found creditsClaimedUpToHere() {
+        List<Claim> inOrder = portfolio.asks().claims().stream()
+                .filter(c -> c.route() == route)
+                .sorted(Comparator.comparing(Claim::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        int sum = inOrder.subList(0, inOrder.indexOf(asked) + 1).stream()
+                .map(Claim::course)
+                .distinct()
+                .mapToInt(code -> programme.course(code).orElseThrow().credits())
+                .sum();
+        return Found.of(sum, "asks.claims");
+    }
+
     /** The course's code, to look for in a list. */
     public Found code() {
         return Found.of(course.code(), "asks.claims/" + claim + ".course");
+    }
+
+    /** The codes of the course and of those that are held to be the same, to look for a source's code in. */
+    public List<String> sameCodes() {
+        return Stream.concat(Stream.of(course.code()), course.traits().equivalents().stream())
+                .distinct()
+                .toList();
     }
 
     /** The course's subject. */
@@ -171,6 +236,11 @@ public record CourseClaimed(
     /** A number of the learner's standing in the period of the claim, such as {@code courses-in} for {@code courses-in-2025-1}. */
     public Found hereInPeriod(String name) {
         return period() == null ? Found.unknown("asks.claims/" + claim + ".period") : here(name + "-" + period());
+    }
+
+    /** How many {@code courses} or {@code credits} the learner takes in the period of the claim, claimed ones included. */
+    public Found takenInPeriod(String counted) {
+        return hereInPeriod(counted + "-in");
     }
 
     /** A named list of the programme or, where it has none, of the institution; not known where neither has it. */
@@ -207,6 +277,16 @@ public record CourseClaimed(
                 .filter(Objects::nonNull)
                 .toList();
         return Found.total(subjects, "qualifications", !cited.isEmpty() && subjects.size() == cited.size());
+    }
+
+    /** The fewest assessors that any assessment of this course had. */
+    public Found fewestAssessors() {
+        return new Instruments(portfolio, course).fewestAssessors();
+    }
+
+    /** Whether each assessment of this course was moderated. */
+    public Found moderated() {
+        return new Instruments(portfolio, course).moderated();
     }
 
     /** How many assessments by challenge test or portfolio there are for this course. */

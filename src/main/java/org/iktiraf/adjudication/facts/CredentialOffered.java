@@ -3,15 +3,12 @@ package org.iktiraf.adjudication.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.policy.Vocabulary;
-import org.iktiraf.policy.Vocabulary.LevelPair;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Credit;
-import org.iktiraf.portfolio.Level;
 import org.iktiraf.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +57,16 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
                 title == null ? null : QualificationTitle.of(vocabulary).claimedBy(title));
     }
 
+    /** What it says about credit for it elsewhere, be it that there is none. */
+    public Found creditRecognition() {
+        return found("description.creditRecognition", credential.description().creditRecognition());
+    }
+
+    /** What it says about its recognition by an industry, be it that there is none. */
+    public Found industryRecognition() {
+        return found("description.industryRecognition", credential.description().industryRecognition());
+    }
+
     /** Total study hours, assessment included. */
     public Found hours() {
         return found("hours", credential.hours());
@@ -90,17 +97,30 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
      * by ECTS criteria, the level with these words once they are met.
      */
     public Found europeanLevel(Reading accepted) {
-        String level = europeanLevel();
+        String level = levels().published(EUROPEAN);
+        String where = levels().by(EUROPEAN);
         if (level == null) {
-            return found("level", null);
+            return Found.unknown(where() + ".level");
         }
         String conditional = level + ON_CREDITS;
         if (!accepted.means().contains(conditional)) {
-            return found("level", List.of(level));
+            return Found.of(List.of(level), where);
         }
         Boolean met = credential.description().ectsCriteriaMet();
         List<String> levels = Boolean.TRUE.equals(met) ? List.of(level, conditional) : List.of(level);
-        return Found.total(levels, where() + ".level", met != null);
+        return Found.total(levels, where, met != null);
+    }
+
+    /** Its level in a framework: where a table is lossy, all that it may be; not known where there is a gap. */
+    public Found levelIn(String framework) {
+        return levels().in(framework);
+    }
+
+    /** Its credits, or its hours where it states no credits, in a unit, by the method, numbers and rounding of a policy. */
+    public Found creditsIn(String unit, Reading method, Figure numbers, Reading rounding) {
+        Conversion named = Conversion.by(vocabulary.creditUnits(), unit, method, numbers);
+        String field = credential.credit() == null ? "hours" : "credit";
+        return found(field, named.credits(credential)).rounded(rounding.word());
     }
 
     /** Unit of its credit points. */
@@ -120,11 +140,6 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
         return found("assessment.summative", credential.assessment().summative());
     }
 
-    /** How its assessment leads to credit. */
-    public Found creditMode() {
-        return found("assessment.creditMode", credential.assessment().creditMode());
-    }
-
     /** Whether identity was verified at the point of assessment. */
     public Found identityChecked() {
         return found("assessment.identityChecked", credential.assessment().identityChecked());
@@ -142,29 +157,11 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
 
     private @Nullable BigDecimal hoursOfCredit() {
         Credit credit = credential.credit();
-        BigDecimal hours = credit == null ? null : vocabulary.hoursOfCredit().get(credit.unit());
+        BigDecimal hours = credit == null ? null : vocabulary.hoursOfCredit(credit.unit());
         return credit == null || hours == null ? null : credit.amount().multiply(hours);
     }
 
-    private @Nullable String europeanLevel() {
-        Level level = credential.level();
-        if (level == null || level.framework().equals(EUROPEAN)) {
-            return level == null ? null : level.value();
-        }
-        List<String> equal = vocabulary.levelCrosswalk().stream()
-                .flatMap(pair -> european(pair, level))
-                .distinct()
-                .toList();
-        return equal.size() == 1 ? equal.get(0) : null;
-    }
-
-    private static Stream<String> european(LevelPair pair, Level level) {
-        boolean forwards = pair.framework().equals(EUROPEAN)
-                && pair.otherFramework().equals(level.framework())
-                && pair.otherValue().equals(level.value());
-        boolean backwards = pair.otherFramework().equals(EUROPEAN)
-                && pair.framework().equals(level.framework())
-                && pair.value().equals(level.value());
-        return forwards ? Stream.of(pair.value()) : backwards ? Stream.of(pair.otherValue()) : Stream.of();
+    private Levels levels() {
+        return new Levels(credential.level(), where() + ".level", vocabulary.levelCrosswalk());
     }
 }

@@ -58,6 +58,11 @@ public record CreditSought(String level, String kind, Programme programme, Insti
         return exit != null ? exit : name != null ? name : level;
     }
 
+    /** Graduating credits as a key of tables. */
+    public String size() {
+        return String.valueOf(programme.graduatingCredits());
+    }
+
     /** The major or specialisation within the programme; a key of tables. */
     public @Nullable String major() {
         return portfolio.asks().major();
@@ -76,6 +81,11 @@ public record CreditSought(String level, String kind, Programme programme, Insti
         return Found.of(programme.award().creditsAt().get(word), "programme.award.creditsAt/" + word);
     }
 
+    /** Credits of the programme at all levels or in all categories that a reading names. */
+    public Found creditsAt(Reading words) {
+        return words.means().stream().map(this::creditsAt).reduce(Found::plus).orElseThrow();
+    }
+
     /** Credits of the taught part. */
     public Found courseworkCredits() {
         return Found.of(programme.courseworkCredits(), "programme.courseworkCredits");
@@ -89,6 +99,19 @@ public record CreditSought(String level, String kind, Programme programme, Insti
                         .distinct()
                         .count(),
                 "asks.claims");
+    }
+
+    /**
+     * How many courses the programme has: as it states, or as its credits are to those of the courses claimed where these
+     * are all of one size; not known otherwise.
+     */
+    public Found coursesInAll() {
+        Found stated = creditsAt("courses");
+        List<Integer> sizes = portfolio.asks().claims().stream()
+                .map(claim -> programme.course(claim.course()).orElseThrow().credits())
+                .distinct()
+                .toList();
+        return stated.value() != null || sizes.size() != 1 ? stated : graduatingCredits().over(sizes.get(0));
     }
 
     /** For how many further programmes the same is asked. */

@@ -47,6 +47,19 @@ public record EvidenceOffered(String claim, Route route, String evidence, Portfo
         return confirmedByIssuer().or(this::recordedHere).orElseGet(this::documented);
     }
 
+    /** What sort of evidence it is: {@code credential}, {@code qualification} or {@code experience}; not known for others. */
+    public Found sort() {
+        return Found.of(
+                portfolio.credentials().stream().anyMatch(c -> c.id().equals(evidence))
+                        ? "credential"
+                        : portfolio.qualifications().stream().anyMatch(q -> q.id().equals(evidence))
+                                ? "qualification"
+                                : portfolio.experience().stream().anyMatch(e -> e.id().equals(evidence))
+                                        ? "experience"
+                                        : null,
+                where());
+    }
+
     private Optional<Found> confirmedByIssuer() {
         return portfolio.credentials().stream()
                 .filter(c -> c.id().equals(evidence)

@@ -57,7 +57,7 @@ public record ExemptionSought(String claim, boolean gradeAsked, CourseClaimed ta
         List<Qualification> exempting = cited().stream().filter(this::mayExempt).toList();
         List<GradeHere> grades = exempting.stream()
                 .filter(q -> q.subject() != null)
-                .map(q -> GradeHere.of(q.result(), target.institution(), scale()))
+                .map(q -> scale().here(q.result(), target.institution()))
                 .filter(Objects::nonNull)
                 .toList();
         Optional<GradeHere> best = grades.stream().max(Comparator.naturalOrder());
@@ -68,7 +68,7 @@ public record ExemptionSought(String claim, boolean gradeAsked, CourseClaimed ta
     /** The lowest grade that the institution accepts for it; null where it asks for none. */
     public @Nullable Object gradeNeeded() {
         return decisions().stream()
-                .map(a -> GradeHere.on(scale(), a.minimumGrade()))
+                .map(a -> scale().on(a.minimumGrade()))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -92,7 +92,7 @@ public record ExemptionSought(String claim, boolean gradeAsked, CourseClaimed ta
                 .toList();
     }
 
-    private List<String> scale() {
-        return vocabulary.gradeScales().getOrDefault(Scales.OWN, List.of());
+    private Scale scale() {
+        return Scale.of(target.programme(), vocabulary);
     }
 }

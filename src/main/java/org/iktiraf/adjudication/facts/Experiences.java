@@ -1,5 +1,6 @@
 package org.iktiraf.adjudication.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Experiences {
 
     private static final String WHERE = "experience";
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final List<Experience> experience;
     private final LocalDate on;
@@ -40,6 +42,15 @@ final class Experiences {
             }
         }
         return Found.total((int) months(stretches), WHERE, complete);
+    }
+
+    /** Whole years of relevant experience of these kinds, counted from an age on. */
+    Found relevantYears(Set<ExperienceKind> kinds, @Nullable LocalDate born, @Nullable BigDecimal fromAge) {
+        if (fromAge == null || (born == null && fromAge.signum() > 0)) {
+            return Found.total(0, fromAge == null ? WHERE : "learner.born", false);
+        }
+        LocalDate after = born == null ? null : born.plusYears(fromAge.intValue());
+        return relevantMonths(kinds, after).over(MONTHS_OF_A_YEAR).rounded("down");
     }
 
     /** How many relevant experiences of any kind there are. */

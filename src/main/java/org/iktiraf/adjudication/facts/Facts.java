@@ -48,6 +48,7 @@ public final class Facts {
         facts.addAll(portfolio.asks().claims());
         portfolio.asks().access().stream()
                 .map(route -> new AccessSought(route, accessLevel(), citizen(), programme, portfolio))
+                .flatMap(this::ofAccess)
                 .forEach(facts::add);
         portfolio.asks().access().stream().flatMap(this::pathway).forEach(facts::add);
         if (!portfolio.asks().claims().isEmpty()) {
@@ -85,6 +86,14 @@ public final class Facts {
         Stream<Object> stacked = stack == null ? Stream.of() : ofStack(claim, stack);
         return Stream.of(Stream.of((Object) target), evidence, outcomes, sources, exempted, stacked)
                 .flatMap(Function.identity());
+    }
+
+    private Stream<Object> ofAccess(AccessSought sought) {
+        return switch (sought.route()) {
+            case APEL_Q -> Stream.of(sought, AwardSought.of(sought, institution));
+            case APEL_M -> Stream.of(sought, new ComponentsBrought(sought, vocabulary));
+            case ENTRY_REQUIREMENT, APEL_A, APEL_A_CERTIFICATE -> Stream.of(sought);
+        };
     }
 
     private Stream<PathwayCourse> pathway(AccessRoute route) {

@@ -76,6 +76,12 @@ public record Found(@Nullable Object value, String where, boolean complete) {
                 : new Found(number.setScale(0, mode(word)), where, complete);
     }
 
+    /** As a word, to look for in a list of words. */
+    public Found asWord() {
+        Object plain = Values.plain(this);
+        return new Found(plain == null ? null : Values.word(plain), where, complete);
+    }
+
     private static RoundingMode mode(String word) {
         return RoundingMode.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -64,6 +64,24 @@ final class Instruments {
         return Found.total(count, WHERE, known);
     }
 
+    /** The fewest assessors that any of them had. */
+    Found fewestAssessors() {
+        List<Integer> assessors = held.stream()
+                .map(Assessment::assessors)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean known = !moreMayExist && assessors.size() == held.size();
+        return Found.of(
+                known ? assessors.stream().min(Comparator.naturalOrder()).orElse(null) : null, WHERE);
+    }
+
+    /** Whether each of them was moderated. */
+    Found moderated() {
+        boolean known = !moreMayExist && !held.isEmpty() && held.stream().allMatch(a -> a.moderated() != null);
+        return Found.of(
+                known ? (Boolean) held.stream().allMatch(a -> Boolean.TRUE.equals(a.moderated())) : null, WHERE);
+    }
+
     private boolean any(java.util.function.Predicate<Assessment> failed, BiPredicate<Assessment, Assessment> again) {
         return held.stream()
                 .filter(failed)

@@ -28,7 +28,7 @@ final class Licences {
         boolean named =
                 one.code() != null && names.contains(one.code()) || one.title() != null && names.contains(one.title());
         if (!named) {
-            return one.code() == null && one.title() == null ? State.CANNOT_TELL : State.NOT_MET;
+            return one.code() == null || one.title() == null ? State.CANNOT_TELL : State.NOT_MET;
         }
         LocalDate expires = one.expires();
         if (expires == null || !(onDay.value() instanceof LocalDate day)) {

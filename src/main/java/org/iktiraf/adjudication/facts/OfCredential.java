@@ -2,13 +2,14 @@ package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Credit;
+import org.iktiraf.portfolio.Level;
+import org.iktiraf.portfolio.SourceProgramme;
 import org.jspecify.annotations.Nullable;
 
 /** A subject that is about one credential, or about none where a claim cites none: then nothing of it is known. */
@@ -17,15 +18,9 @@ public interface OfCredential extends OnRecord {
     @Nullable
     Credential credential();
 
-    /** The words of its title, in lower case. */
+    /** The words of its title in lower case, and each two that stand side by side. */
     default Found titleWords() {
-        return stated(
-                "title",
-                c -> c.title() == null
-                        ? null
-                        : Arrays.stream(c.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                                .filter(word -> !word.isEmpty())
-                                .toList());
+        return stated("title", c -> TitleWords.of(c.title()));
     }
 
     /** Its own code at its issuer. */
@@ -38,6 +33,24 @@ public interface OfCredential extends OnRecord {
         return stated("programme.code", c -> c.programme().code());
     }
 
+    /** What keeps its programme or award apart from others: its code, else its title; all that have neither are one. */
+    default String programmeNamed() {
+        Credential mine = credential();
+        SourceProgramme programme = mine == null ? SourceProgramme.UNKNOWN : mine.programme();
+        return programme.code() != null ? programme.code() : Objects.requireNonNullElse(programme.title(), "not named");
+    }
+
+    /** Level of the programme or award that it belongs to, a vocabulary name. */
+    default Found programmeLevel() {
+        return stated("programme.level", c -> c.programme().level());
+    }
+
+    /** As {@link #programmeCode()}, null where it states none; a key of tables. */
+    default @Nullable String programmeKey() {
+        Credential mine = credential();
+        return mine == null ? null : mine.programme().code();
+    }
+
     /** All credits of the programme or award that it belongs to. */
     default Found programmeCredits() {
         return stated("programme.credits", c -> c.programme().credits());
@@ -48,9 +61,40 @@ public interface OfCredential extends OnRecord {
         return stated("programme.completed", c -> c.programme().completed());
     }
 
+    /** The day on which the whole qualification was awarded: that of its programme, or itself if it is no course. */
+    default Found qualificationAwardedOn() {
+        return WholeQualification.of(credential()).awarded(where());
+    }
+
+    /** Months from that day to a reference day; a begun month counts as whole. */
+    default Found qualificationAge(String referenceDay) {
+        Found day = qualificationAwardedOn();
+        return Found.of(day.value() instanceof LocalDate awarded ? since(awarded, referenceDay) : null, day.where());
+    }
+
+    /** Whether the whole qualification was completed. */
+    default Found qualificationCompleted() {
+        return WholeQualification.of(credential()).completed(where());
+    }
+
+    /** Code of the whole qualification. */
+    default Found qualificationCode() {
+        return WholeQualification.of(credential()).code(where());
+    }
+
+    /** As {@link #qualificationCode()}, null where it is not known; a key of tables. */
+    default @Nullable String qualificationKey() {
+        return WholeQualification.of(credential()).code();
+    }
+
     /** Its credits as they are stated, in its own unit. */
     default Found statedCredits() {
         return stated("credit", c -> c.credit() == null ? null : c.credit().amount());
+    }
+
+    /** How its assessment leads to credit, {@code none} for a version without credit. */
+    default Found creditMode() {
+        return stated("assessment.creditMode", c -> c.assessment().creditMode());
     }
 
     /** The unit of its credits, null where it states none. */
@@ -66,6 +110,23 @@ public interface OfCredential extends OnRecord {
         return mine == null ? null : mine.subject();
     }
 
+    /** Its credits where they are stated in a unit. */
+    default Found creditsIn(String unit) {
+        return unit.equals(unit()) ? statedCredits() : Found.unknown(where() + ".credit");
+    }
+
+    /** The number of its level in a framework, which may be a half; not known where its level is of another. */
+    default Found levelNumber(String framework) {
+        return stated("level", c -> {
+            Level level = c.level();
+            return level != null
+                            && level.framework().equals(framework)
+                            && level.value().matches("\\d+(\\.\\d+)?")
+                    ? new BigDecimal(level.value())
+                    : null;
+        });
+    }
+
     /** How much of its programme it is, in percent of the programme's credits. */
     default Found shareOfProgramme() {
         return statedCredits().times(BigDecimal.valueOf(100)).over(programmeCredits());
@@ -79,6 +140,11 @@ public interface OfCredential extends OnRecord {
     /** The agency that accredits its issuer. */
     default Found issuerAccreditedBy() {
         return stated("issuer.accreditedBy", c -> c.issuer().accreditedBy());
+    }
+
+    /** The country of its issuer. */
+    default Found issuerCountry() {
+        return stated("issuer.country", c -> c.issuer().country());
     }
 
     /** Whether a state body regulates its issuer. */
@@ -104,6 +170,21 @@ public interface OfCredential extends OnRecord {
     /** How its assessment was held. */
     default Found assessmentMode() {
         return stated("assessment.mode", c -> c.assessment().mode());
+    }
+
+    /** How its assessment was held, null where it does not say; a key of tables. */
+    default @Nullable String mode() {
+        Credential mine = credential();
+        return mine == null ? null : mine.assessment().mode();
+    }
+
+    /** Its grade on any scale, else its marks out of 100. */
+    default Found result() {
+        return stated(
+                "assessment",
+                c -> c.assessment().grade() == null
+                        ? c.assessment().percent()
+                        : c.assessment().grade().value());
     }
 
     /** Marks out of 100. */
@@ -139,6 +220,20 @@ public interface OfCredential extends OnRecord {
     /** The day on which it was begun. */
     default Found startedOn() {
         return stated("started", Credential::started);
+    }
+
+    /** The year in which it was begun, null where not known; a key of tables. */
+    default @Nullable String yearStarted() {
+        Credential mine = credential();
+        return mine == null || mine.started() == null
+                ? null
+                : String.valueOf(mine.started().getYear());
+    }
+
+    /** Whether it was begun after a year, as far as is known; only one that is known to be older was not. */
+    default boolean mayHaveStartedAfter(Figure year) {
+        String mine = yearStarted();
+        return mine == null || year.value() == null || new BigDecimal(mine).compareTo(year.value()) > 0;
     }
 
     /** The day on which it was awarded. */
@@ -200,6 +295,21 @@ public interface OfCredential extends OnRecord {
     /** The level at which credit is recommended. */
     default Found recommendedLevel() {
         return stated("recommendation.level", c -> c.recommendation().level());
+    }
+
+    /** The subject in which credit is recommended. */
+    default Found recommendedSubject() {
+        return stated("recommendation.subject", c -> c.recommendation().subject());
+    }
+
+    /** Months from the first day on which the recommendation holds to the last; a begun month counts as whole. */
+    default Found monthsRecommended() {
+        return stated(
+                "recommendation.to",
+                c -> c.recommendation().from() == null || c.recommendation().to() == null
+                        ? null
+                        : Months.begun(
+                                c.recommendation().from(), c.recommendation().to()));
     }
 
     /** First day on which the recommendation holds. */

@@ -1,8 +1,11 @@
 package org.iktiraf.adjudication.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,21 @@ public interface OnRecord extends Judged {
         return between(from, to, ChronoUnit.WEEKS);
     }
 
+    /** The day so many days after another. */
+    default Found daysAfter(String word, Figure days) {
+        return moved(word, days, LocalDate::plusDays);
+    }
+
+    /** The day so many weeks after another. */
+    default Found weeksAfter(String word, Figure weeks) {
+        return moved(word, weeks, LocalDate::plusWeeks);
+    }
+
+    /** The day so many years before another. */
+    default Found yearsBefore(String word, Figure years) {
+        return moved(word, years, LocalDate::minusYears);
+    }
+
     /** Months from one day to another; a begun month counts as whole. */
     default Found months(String from, String to) {
         return day(from).value() instanceof LocalDate first && day(to).value() instanceof LocalDate last
@@ -87,9 +105,24 @@ public interface OnRecord extends Judged {
         return new EarlierUses(portfolio()).creditsGrantedHere(routes.means());
     }
 
+    /**
+     * Titles and codes of all credentials, and kinds of all qualifications, that the learner completed; complete where it
+     * is known of each whether it is one that a reading names.
+     */
+    default Found awardsHeld(Reading wanted) {
+        return new AwardsHeld(portfolio(), wanted.means()).words();
+    }
+
     /** Whether the learner holds something that a reading names, by code or title, which is in force on a day. */
     default Found holds(Reading titles, String onDay) {
         return new Licences(portfolio()).holds(titles.means(), day(onDay));
+    }
+
+    private Found moved(String word, Figure by, BiFunction<LocalDate, Long, LocalDate> step) {
+        BigDecimal number = by.value();
+        return number != null && day(word).value() instanceof LocalDate known
+                ? Found.of(step.apply(known, number.longValueExact()), ReferenceDay.where(word))
+                : Found.unknown(ReferenceDay.where(word));
     }
 
     private Found between(String from, String to, ChronoUnit unit) {

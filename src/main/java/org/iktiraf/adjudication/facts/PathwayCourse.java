@@ -64,26 +64,17 @@ public record PathwayCourse(
     public Found grade() {
         return Found.of(
                 Optional.ofNullable(credential())
-                        .map(c -> GradeHere.of(c.assessment().grade(), institution, scale()))
+                        .map(c -> scale().here(c.assessment().grade(), institution))
                         .orElse(null),
                 where() + ".assessment.grade");
     }
 
     /** A grade of the scale here, to compare with. */
     public Object gradeHere(String word) {
-        return Objects.requireNonNull(GradeHere.on(scale(), word), () -> "The scale of grades has no " + word);
+        return Objects.requireNonNull(scale().on(word), () -> "The scale of grades has no " + word);
     }
 
-    /** How its assessment leads to credit, {@code none} for a version without credit. */
-    public Found creditMode() {
-        return Found.of(
-                Optional.ofNullable(credential())
-                        .map(c -> c.assessment().creditMode())
-                        .orElse(null),
-                where() + ".assessment.creditMode");
-    }
-
-    private List<String> scale() {
-        return vocabulary.gradeScales().getOrDefault(programme.award().gradeScale(), List.of());
+    private Scale scale() {
+        return Scale.of(programme, vocabulary);
     }
 }

@@ -34,6 +34,11 @@ final class Sittings {
         return Found.total(held.size(), where("kind"), !held.isEmpty());
     }
 
+    /** How many there are after the first. */
+    Found repeats() {
+        return Found.total(Math.max(0, held.size() - 1), where("kind"), !moreMayExist);
+    }
+
     /** Questions that the paper had of a component; none where it lists its components without that one. */
     Found questions(String component) {
         Assessment best = best();

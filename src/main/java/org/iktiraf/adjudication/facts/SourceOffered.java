@@ -3,14 +3,19 @@ package org.iktiraf.adjudication.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Figure;
+import org.iktiraf.policy.Reading;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Credential;
-import org.iktiraf.portfolio.Credit;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
@@ -34,6 +39,8 @@ public record SourceOffered(
         CourseClaimed target,
         Vocabulary vocabulary)
         implements OfCredential {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Override
     public Subject subject() {
@@ -71,12 +78,12 @@ public record SourceOffered(
 
     /** The grade, as a grade of this institution; not known where its scale has no table here. */
     public Found grade() {
-        return found("assessment.grade", c -> GradeHere.of(c.assessment().grade(), target.institution(), scale()));
+        return found("assessment.grade", c -> scale().here(c.assessment().grade(), target.institution()));
     }
 
     /** A grade of this institution's own scale, to compare with. */
     public Object gradeHere(String word) {
-        GradeHere wanted = GradeHere.on(scale(), word);
+        GradeHere wanted = scale().on(word);
         if (wanted == null) {
             throw new IllegalArgumentException("The scale of grades has no " + word);
         }
@@ -84,23 +91,57 @@ public record SourceOffered(
     }
 
     /**
+     * The key of a table by least grades that the lowest grade of all sources claimed by this route still reaches; null
+     * where one of them is not known. A grade below every key fails by itself, and lowers no other.
+     */
+    public @Nullable String gradeBand(Figure byLeastGrade) {
+        return new GradeBands(byLeastGrade, scale().bestFirst()).ofLowest(gradesClaimed());
+    }
+
+    /** Whole years of study for the source, as the key of a table; null where its first or last day is not known. */
+    public @Nullable String yearsOfStudy() {
+        LocalDate from = credential == null ? null : credential.started();
+        LocalDate to = credential == null ? null : credential.awarded();
+        return from == null || to == null ? null : String.valueOf(Months.begun(from, to) / MONTHS_OF_A_YEAR);
+    }
+
+    /**
      * Credits in the unit of the course here, of all sources that an articulation takes together; converted by hours
      * where the unit differs and both have hours.
      */
     public Found credits() {
-        if (credential == null) {
-            return Found.unknown(where());
-        }
-        Articulated standing = new Articulated(target, credential, scale());
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Credential one : standing.together()) {
-            BigDecimal credits = converted(one.credit());
-            if (credits == null) {
-                return Found.unknown("credentials/" + one.id() + ".credit");
-            }
-            sum = sum.add(credits);
-        }
-        return Found.total(sum, where() + ".credit", !standing.mayCombine());
+        Conversion byHours = new Conversion(vocabulary.creditUnits(), unitHere(), Conversion.BY_HOURS, null);
+        return total(one -> one.credit() == null ? null : byHours.toTheHundredth(one));
+    }
+
+    /**
+     * Credits in the unit of the course here, of all sources that an articulation takes together, by the method and with
+     * the numbers and the rounding that a policy names.
+     */
+    public Found creditsBy(Reading method, Figure numbers, Reading rounding) {
+        Conversion named = Conversion.by(vocabulary.creditUnits(), unitHere(), method, numbers);
+        return total(named::credits).rounded(rounding.word());
+    }
+
+    /** The same by a method that needs no numbers, such as {@code year-share}. */
+    public Found creditsBy(Reading method, Reading rounding) {
+        Conversion named = new Conversion(vocabulary.creditUnits(), unitHere(), method.word(), null);
+        return total(named::credits).rounded(rounding.word());
+    }
+
+    /** Its level in a framework: where a table is lossy, all that it may be; not known where there is a gap. */
+    public Found levelIn(String framework) {
+        return levels().in(framework);
+    }
+
+    /** Its level in the framework of the programme here. */
+    public Found levelInHere() {
+        return levels().in(target.programme().award().framework());
+    }
+
+    /** The level of the course here, or of its programme, in the framework of the programme. */
+    public Found levelHere() {
+        return target.levelHere();
     }
 
     /** Credits of the course here, or of all courses that an articulation answers together. */
@@ -108,6 +149,11 @@ public record SourceOffered(
         return credential == null
                 ? target.course().credits()
                 : new Articulated(target, credential, scale()).creditsHere();
+    }
+
+    /** The same credits, to reckon with. */
+    public Found creditsWanted() {
+        return Found.of(creditsHere(), "programme.courses/" + target.course().code() + ".credits");
     }
 
     /** Content match with the course here, in percent: by an articulation in force, or by a person's judgement. */
@@ -120,6 +166,32 @@ public record SourceOffered(
                 .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
                 .orElseGet(() -> new Judgements(target.portfolio())
                         .percent(credential.id(), target.course().code(), standing.mayAnswer()));
+    }
+
+    /** The words of the source programme's title, in lower case. */
+    public Found programmeTitleWords() {
+        return found("programme.title", c -> titleWords(c.programme().title()));
+    }
+
+    /** How the source was studied, such as {@code part-time} or {@code online}. */
+    public Found delivery() {
+        return found("description.delivery", c -> c.description().delivery());
+    }
+
+    /** Credits that an articulation in force grants by a number of its own; zero where none does. */
+    public Found agreedCredits() {
+        if (credential == null) {
+            return Found.unknown("articulations");
+        }
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal agreed = standing.decision().map(Articulation::credits).orElse(null);
+        return Found.total(agreed == null ? BigDecimal.ZERO : agreed, "articulations", !standing.mayAnswer());
+    }
+
+    /** The subject by which time limits are kept: of the course here, else of the source; null where neither states one. */
+    public @Nullable String field() {
+        String here = target.course().traits().subject();
+        return here == null ? about() : here;
     }
 
     /** Accreditation of the source programme. */
@@ -147,6 +219,16 @@ public record SourceOffered(
         return step() == null
                 ? Found.unknown(where)
                 : Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), where);
+    }
+
+    /** Credits that a cap's percentage is taken of, by the word of a reading: of the source's own award, or of the programme. */
+    public Found base(String word) {
+        return switch (word) {
+            case "source-award" -> programmeCredits();
+            case "programme" ->
+                Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), "programme.graduatingCredits");
+            default -> throw new IllegalArgumentException("No base of a cap is called " + word);
+        };
     }
 
     /** Credits of so many semesters of the programme here, evenly spread; not known where its length or the step is not. */
@@ -279,9 +361,30 @@ public record SourceOffered(
         return found("kind", Credential::kind);
     }
 
+    /** Whether its study began no earlier than the study here; null where one of the days is not known. */
+    public @Nullable Boolean takenDuringStudy() {
+        LocalDate here = portfolio().asks().firstDayOfStudy();
+        LocalDate there = credential == null ? null : credential.started();
+        return here == null || there == null ? null : (Boolean) !there.isBefore(here);
+    }
+
     /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
     public boolean standAlone() {
         return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
+    }
+
+    /** The same in another framework, by the crosswalk. */
+    public Found levelHereIn(String framework) {
+        return target.stated(vocabulary.levelCrosswalk()).in(framework);
+    }
+
+    private Levels levels() {
+        return new Levels(
+                credential == null ? null : credential.level(), where() + ".level", vocabulary.levelCrosswalk());
+    }
+
+    private static @Nullable List<String> titleWords(@Nullable String title) {
+        return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
     private Found found(String field, Function<Credential, @Nullable Object> value) {
@@ -296,18 +399,39 @@ public record SourceOffered(
         return vocabulary.level(name).map(Vocabulary.LevelName::mqfLevel).orElse(null);
     }
 
-    private List<String> scale() {
-        return vocabulary.gradeScales().getOrDefault(Scales.OWN, List.of());
+    private List<@Nullable GradeHere> gradesClaimed() {
+        Set<String> cited = new HashSet<>();
+        target.portfolio().asks().claims().stream()
+                .filter(claimed -> claimed.route() == route)
+                .forEach(claimed -> cited.addAll(claimed.evidence()));
+        List<@Nullable GradeHere> grades = new ArrayList<>();
+        target.portfolio().credentials().stream()
+                .filter(c -> cited.contains(c.id()))
+                .forEach(c -> grades.add(scale().here(c.assessment().grade(), target.institution())));
+        return grades;
     }
 
-    private @Nullable BigDecimal converted(@Nullable Credit credit) {
-        if (credit == null || credit.unit().equals(Scales.OWN)) {
-            return credit == null ? null : credit.amount();
+    private Scale scale() {
+        return Scale.of(target.programme(), vocabulary);
+    }
+
+    private Found total(Function<Credential, @Nullable BigDecimal> creditsOf) {
+        if (credential == null) {
+            return Found.unknown(where());
         }
-        BigDecimal theirs = vocabulary.hoursOfCredit().get(credit.unit());
-        BigDecimal ours = vocabulary.hoursOfCredit().get(Scales.OWN);
-        return theirs == null || ours == null
-                ? null
-                : credit.amount().multiply(theirs).divide(ours, 2, RoundingMode.DOWN);
+        Articulated standing = new Articulated(target, credential, scale());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Credential one : standing.together()) {
+            BigDecimal credits = creditsOf.apply(one);
+            if (credits == null) {
+                return Found.unknown("credentials/" + one.id() + ".credit");
+            }
+            sum = sum.add(credits);
+        }
+        return Found.total(sum, where() + ".credit", !standing.mayCombine());
+    }
+
+    private String unitHere() {
+        return target.programme().award().creditUnit();
     }
 }

@@ -34,7 +34,13 @@ public final class Values {
                             ? BigDecimal.ZERO
                             : new BigDecimal(number.stripTrailingZeros().toPlainString());
         } else if (value instanceof Collection<?> many) {
-            return many.stream().map(Values::word).sorted().toList();
+            return many.stream().allMatch(BigDecimal.class::isInstance)
+                    ? many.stream()
+                            .map(BigDecimal.class::cast)
+                            .sorted()
+                            .map(Values::word)
+                            .toList()
+                    : many.stream().map(Values::word).sorted().toList();
         } else if (value == null || value instanceof Boolean) {
             return value;
         }
@@ -46,6 +52,26 @@ public final class Values {
         return value instanceof LocalDate || value instanceof GradeHere
                 ? value
                 : value instanceof Found found ? comparable(found.value()) : plain(value);
+    }
+
+    /** All that a value may be: the numbers of which it may be any, otherwise itself as it compares; none if not known. */
+    public static List<Object> possible(@Nullable Object value) {
+        Object what = value instanceof Found found ? found.value() : value;
+        return isSet(what) ? List.copyOf((List<?>) what) : one(comparable(what));
+    }
+
+    /** As {@link #possible}, a value that is no such set in its plain shape. */
+    public static List<Object> possiblePlain(@Nullable Object value) {
+        Object what = value instanceof Found found ? found.value() : value;
+        return isSet(what) ? List.copyOf((List<?>) what) : one(plain(what));
+    }
+
+    private static List<Object> one(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static boolean isSet(@Nullable Object what) {
+        return what instanceof List<?> many && !many.isEmpty() && many.stream().allMatch(BigDecimal.class::isInstance);
     }
 
     public static String word(Object value) {

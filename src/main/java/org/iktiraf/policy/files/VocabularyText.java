@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.iktiraf.policy.CreditUnit;
+import org.iktiraf.policy.LevelCrosswalk;
+import org.iktiraf.policy.LevelCrosswalk.LevelPair;
+import org.iktiraf.policy.Standing;
 import org.iktiraf.policy.Text;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.policy.Vocabulary.LevelName;
-import org.iktiraf.policy.Vocabulary.LevelPair;
 import org.iktiraf.policy.files.CsvRows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyText {
 
     static final String FOLDER = "vocabulary/";
+
+    private static final String[] PAIR = {"framework", "value", "other framework", "other value", "standing", "source"};
+    private static final String[] UNIT = {"unit", "hours low", "hours high", "full year", "standing", "source"};
 
     private final Map<String, String> files;
     private final Faults faults;
@@ -34,18 +40,25 @@ final class VocabularyText {
 
     static Vocabulary read(Map<String, String> files, Faults faults) {
         VocabularyText text = new VocabularyText(files, faults);
-        return new Vocabulary(text.levels(), text.crosswalk(), text.hours(), text.grades(), text.titles());
+        return new Vocabulary(text.levels(), text.crosswalk(), text.units(), text.grades(), text.titles());
     }
 
     private String source(Row row) {
         row.text("title");
         row.text("href");
         row.day("read");
-        if (!PolicyText.STANDINGS.containsKey(row.text("standing"))) {
+        standing(row);
+        return row.text("id");
+    }
+
+    private Standing standing(Row row) {
+        Standing standing = PolicyText.STANDINGS.get(row.text("standing"));
+        if (standing == null) {
             faults.add(
                     row.at(), "\"standing\" can be: %s.".formatted(String.join(", ", PolicyText.STANDINGS.keySet())));
+            return Standing.DERIVED;
         }
-        return row.text("id");
+        return standing;
     }
 
     private Map<String, LevelName> levels() {
@@ -64,25 +77,43 @@ final class VocabularyText {
         return levels;
     }
 
-    private List<LevelPair> crosswalk() {
-        return cited("level-crosswalk.csv", "framework", "value", "other framework", "other value", "source").stream()
+    private LevelCrosswalk crosswalk() {
+        return new LevelCrosswalk(cited("level-crosswalk.csv", PAIR).stream()
                 .map(row -> new LevelPair(
                         row.text("framework"),
                         row.text("value"),
                         row.text("other framework"),
                         row.text("other value"),
-                        row.text("source")))
-                .toList();
+                        standing(row),
+                        row.list("source")))
+                .toList());
     }
 
-    private Map<String, BigDecimal> hours() {
-        Map<String, BigDecimal> hours = new LinkedHashMap<>();
-        for (Row row : cited("credit-units.csv", "unit", "hours", "source")) {
-            if (row.textIfAny("hours").isPresent()) {
-                once(row, hours.put(row.text("unit"), row.number("hours")), row.text("unit"));
-            }
+    private Map<String, CreditUnit> units() {
+        Map<String, CreditUnit> units = new LinkedHashMap<>();
+        for (Row row : cited("credit-units.csv", UNIT)) {
+            String unit = row.text("unit");
+            once(row, units.put(unit, unit(row, unit)), unit);
         }
-        return hours;
+        return units;
+    }
+
+    private CreditUnit unit(Row row, String unit) {
+        if (row.textIfAny("hours low").isPresent()
+                != row.textIfAny("hours high").isPresent()) {
+            faults.add(row.at(), "Write both \"hours low\" and \"hours high\", the same twice where it is one value.");
+        }
+        return new CreditUnit(
+                unit,
+                numberIfAny(row, "hours low"),
+                numberIfAny(row, "hours high"),
+                numberIfAny(row, "full year"),
+                standing(row),
+                row.list("source"));
+    }
+
+    private static @Nullable BigDecimal numberIfAny(Row row, String column) {
+        return row.textIfAny(column).isPresent() ? row.number(column) : null;
     }
 
     private Map<String, List<String>> grades() {

@@ -11,9 +11,12 @@ import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Award;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.CourseTraits;
+import org.iktiraf.policy.CreditUnit;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
+import org.iktiraf.policy.LevelCrosswalk;
 import org.iktiraf.policy.Programme;
+import org.iktiraf.policy.Standing;
 import org.iktiraf.policy.Text;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.portfolio.Asks;
@@ -184,9 +187,13 @@ final class Transfer {
     private static Vocabulary vocabulary() {
         return new Vocabulary(
                 Map.of("bachelor", new Vocabulary.LevelName("bachelor", 6, "bachelor", new Text("Bachelor", "Ijazah"))),
-                List.of(),
-                Map.of("MY", BigDecimal.valueOf(40), "UK", BigDecimal.TEN),
+                new LevelCrosswalk(List.of()),
+                Map.of("MY", unit("MY", BigDecimal.valueOf(40)), "UK", unit("UK", BigDecimal.TEN)),
                 Map.of("MY", List.of("A", "B", "C", "D")),
                 Set.of());
+    }
+
+    private static CreditUnit unit(String name, BigDecimal hours) {
+        return new CreditUnit(name, hours, hours, null, Standing.OFFICIAL, List.of());
     }
 }

@@ -166,7 +166,8 @@ class RuleFilesTests {
     void readsTheVocabulary() {
         assertThat(rules.vocabulary().level("bachelor").orElseThrow().mqfLevel())
                 .isEqualTo(6);
-        assertThat(rules.vocabulary().hoursOfCredit()).isEqualTo(Map.of("my-credit", new BigDecimal("40")));
+        assertThat(rules.vocabulary().hoursOfCredit("my-credit")).isEqualTo("40");
+        assertThat(rules.vocabulary().hoursOfCredit("ects")).isNull();
         assertThat(rules.vocabulary().gradeScales()).isEqualTo(Map.of("poly", List.of("A", "B")));
     }
 

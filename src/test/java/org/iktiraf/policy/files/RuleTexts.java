@@ -107,7 +107,9 @@ final class RuleTexts {
         texts.files.put(
                 "vocabulary/levels.csv",
                 "name,mqf level,access as,en,ms,source\nbachelor,6,bachelor,Bachelor,Sarjana Muda,V1\n");
-        texts.files.put("vocabulary/credit-units.csv", "unit,hours,source\nmy-credit,40,V1\nects,,V1\n");
+        texts.files.put(
+                "vocabulary/credit-units.csv",
+                "unit,hours low,hours high,full year,standing,source\nmy-credit,40,40,,mirror,V1\nects,25,30,60,official,V1\n");
         texts.files.put("vocabulary/grade-scales.csv", "scale,grade,rank,source\npoly,B,2,V1\npoly,A,1,V1\n");
         return texts;
     }

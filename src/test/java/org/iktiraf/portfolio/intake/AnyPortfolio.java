@@ -36,7 +36,10 @@ final class AnyPortfolio {
             Map.entry("source", this::offer),
             Map.entry("about", this::offer),
             Map.entry("accreditation", () -> one("none", "provisional", "full", "recognised")),
-            Map.entry("state", () -> one("registered", "passed", "failed", "credited-by-apel")),
+            Map.entry(
+                    "state",
+                    () -> one(
+                            "registered", "passed", "failed", "withdrawn", "credited-by-apel", "credited-by-transfer")),
             Map.entry("creditMode", () -> one("direct", "on-enrolment", "equivalent", "none")),
             Map.entry("nationality", () -> one("MY", "ID")),
             Map.entry("country", () -> one("MY", "SG")),
