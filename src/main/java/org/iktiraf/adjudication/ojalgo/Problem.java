@@ -69,24 +69,28 @@ final class Problem {
      *
      * @param decided parts of the first items
      * @param asked the least that is kept of the item after them
+     * @param bound that no choice exceeds
      */
-    List<Integer> solve(List<Integer> decided, int asked) {
+    List<Integer> solve(List<Integer> decided, int asked, BigDecimal bound) {
         List<Integer> wanted = new ArrayList<>(decided);
         if (asked > 0) {
             wanted.add(asked);
         }
-        return fits(wanted) ? solved(model(decided, asked).maximise()) : List.of();
+        return fits(wanted) ? solved(model(decided, asked, bound).maximise()) : List.of();
     }
 
-    private ExpressionsBasedModel model(List<Integer> decided, int asked) {
+    private ExpressionsBasedModel model(List<Integer> decided, int asked, BigDecimal bound) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.integer(STRATEGY);
+        Expression worth = model.newExpression("worth").upper(bound);
         for (int i = 0; i < items.size(); i++) {
+            BigDecimal ofPart = aPart(items.get(i).worth(), i);
             Variable kept = model.newVariable("x" + i)
                     .integer()
                     .lower(i == decided.size() ? asked : 0)
                     .upper(parts(i))
-                    .weight(aPart(items.get(i).worth(), i));
+                    .weight(ofPart);
+            worth.set(i, ofPart);
             if (i < decided.size()) {
                 kept.level(decided.get(i));
             }
