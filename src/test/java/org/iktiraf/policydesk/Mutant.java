@@ -83,13 +83,15 @@ record Mutant(String change, Policy policy) {
         return steps;
     }
 
+    /** No figure is less than nothing. */
     private static Map<String, BigDecimal> up(BigDecimal number) {
         BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, number.scale()));
-        return Map.of(
-                number + " -> " + number.add(step),
-                number.add(step),
-                number + " -> " + number.subtract(step),
-                number.subtract(step));
+        Map<String, BigDecimal> steps =
+                new LinkedHashMap<>(Map.of(number + " -> " + number.add(step), number.add(step)));
+        if (number.signum() != 0) {
+            steps.put(number + " -> " + number.subtract(step), number.subtract(step));
+        }
+        return steps;
     }
 
     private static Map<String, String> others(String word, Readings readings) {

@@ -1,7 +1,11 @@
 package org.iktiraf.adjudication.casework;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.iktiraf.adjudication.RuleEngine;
+import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.policy.files.LogicReader;
@@ -10,8 +14,8 @@ import org.iktiraf.policy.files.RulesAtHand;
 import org.springframework.stereotype.Component;
 
 /**
- * The rules by which decisions are made now. They are replaced as a whole, and only by rules that were read, checked and
- * compiled before; whoever has begun with the old ones ends with them.
+ * The rules by which decisions are made now. They are replaced as a whole, and only by rules that were read and checked
+ * before, those that a programme names being compiled besides; whoever has begun with the old ones ends with them.
  */
 @Component
 public final class CurrentRules {
@@ -53,16 +57,21 @@ public final class CurrentRules {
     }
 
     private RulesOfMoment ready(Map<String, String> texts) {
-        compileAtOnce(texts);
-        Rulebook rulebook = RuleFiles.read(texts, logic);
-        rulebook.editions().values().forEach(engine::prepare);
+        Rulebook rulebook = RuleFiles.readTrustingPackaged(texts, logic);
+        Set<String> bound = rulebook.institutions().values().stream()
+                .flatMap(institution -> institution.programmes().stream())
+                .flatMap(programme -> programme.policies().stream())
+                .collect(Collectors.toSet());
+        Collection<Edition> editions = rulebook.editions().values();
+        editions.parallelStream().filter(e -> bound.contains(e.slug())).forEach(engine::prepare);
+        prepareLater(editions);
         return RulesOfMoment.of(rulebook, texts);
     }
 
-    /** Compiles on all processors what the reading then finds compiled; what is wrong is told by the reading. */
-    private void compileAtOnce(Map<String, String> texts) {
-        texts.entrySet().parallelStream()
-                .filter(text -> text.getKey().endsWith(".drl"))
-                .forEach(text -> logic.check(text.getKey(), text.getValue()));
+    /** Policies that no programme names are built beside the service; who asks for one sooner waits for that one alone. */
+    private void prepareLater(Collection<Edition> editions) {
+        Thread builder = new Thread(() -> editions.forEach(engine::prepare), "rules");
+        builder.setDaemon(true);
+        builder.start();
     }
 }

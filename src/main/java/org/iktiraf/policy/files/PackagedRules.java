@@ -3,8 +3,11 @@ package org.iktiraf.policy.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.iktiraf.policy.Fault;
+import org.iktiraf.policy.RuleOutline;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.util.UriUtils;
@@ -30,6 +33,22 @@ final class PackagedRules {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the packaged rules", e);
         }
+    }
+
+    /** A reader that need not build what was packaged, for that was built and tested when it was packaged. */
+    static LogicReader trustedBy(LogicReader reader) {
+        Map<String, String> packaged = texts();
+        return new LogicReader() {
+            @Override
+            public List<Fault> check(String file, String drl) {
+                return drl.equals(packaged.get(file)) ? List.of() : reader.check(file, drl);
+            }
+
+            @Override
+            public List<RuleOutline> outline(String drl) {
+                return reader.outline(drl);
+            }
+        };
     }
 
     private static String path(Resource file) throws IOException {
