@@ -185,8 +185,15 @@ public final class Comparison {
 
     /** What holds of all that a value may be; where it holds of some only, it cannot be told. */
     private static State every(List<Object> values, Function<Object, State> test) {
-        List<State> states = values.stream().map(test).distinct().toList();
-        return states.size() == 1 ? states.get(0) : State.CANNOT_TELL;
+        State all = null;
+        for (Object value : values) {
+            State state = test.apply(value);
+            if (all != null && all != state) {
+                return State.CANNOT_TELL;
+            }
+            all = state;
+        }
+        return all == null ? State.CANNOT_TELL : all;
     }
 
     private static State state(boolean met) {

@@ -40,6 +40,12 @@ public record CreditLine(
         return new CreditLine(claim, course, route, part, negotiable, outcome, gradeCarried, because);
     }
 
+    /** Of the claim alone, which is the only line that it has. */
+    @Override
+    public int hashCode() {
+        return claim.hashCode();
+    }
+
     boolean granted() {
         return outcome.grantsCredit();
     }

@@ -47,6 +47,8 @@ public interface Selection {
 
     /** So many of the equal parts of a number. */
     static BigDecimal share(BigDecimal whole, int kept, int parts) {
-        return whole.multiply(BigDecimal.valueOf(kept)).divide(BigDecimal.valueOf(parts), MathContext.DECIMAL128);
+        return kept == parts
+                ? whole
+                : whole.multiply(BigDecimal.valueOf(kept)).divide(BigDecimal.valueOf(parts), MathContext.DECIMAL128);
     }
 }

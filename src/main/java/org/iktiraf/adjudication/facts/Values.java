@@ -71,7 +71,15 @@ public final class Values {
     }
 
     private static boolean isSet(@Nullable Object what) {
-        return what instanceof List<?> many && !many.isEmpty() && many.stream().allMatch(BigDecimal.class::isInstance);
+        if (!(what instanceof List<?> many) || many.isEmpty()) {
+            return false;
+        }
+        for (Object one : many) {
+            if (!(one instanceof BigDecimal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static String word(Object value) {
