@@ -98,7 +98,7 @@ class PageTests {
                 .contains("learner.born");
         assertThat(page.locator("details strong").innerText()).isEqualTo("wrong.json");
         assertThat(page.locator("#text").inputValue().strip()).isEqualTo(wrong.strip());
-        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("summary");
+        page.waitForFunction("document.activeElement.className === 'summary'");
         check(page, "wrong-" + language);
         page.locator("#text").fill(right);
         page.locator("main form button").click();
