@@ -231,13 +231,13 @@ final class TransferByHand {
     }
 
     private static void unfinishedStudy(OneCase one, DraftDecision decision) {
-        Reading refused = one.reading("unfinished-study", "refused");
-        if (refused == null) {
+        Reading accepted = one.reading("unfinished-study", "accepted");
+        if (accepted == null) {
             return;
         }
         for (SourceOffered source : one.of(SourceOffered.class)) {
             if (source.route() == Route.CREDIT_TRANSFER) {
-                one.add(decision.finding("unfinished-study", source).noneOf(source.endedBy(), refused));
+                one.add(decision.finding("unfinished-study", source).oneOf(source.endedBy(), accepted));
             }
         }
     }
