@@ -57,7 +57,8 @@ final class Bookkeeping {
         List<CapOverLines> own = over(ownLimits(lines));
         List<CreditLine> open = lines.stream().map(this::underUnknownCaps).toList();
         Map<CreditLine, BigDecimal> wanted = choose(lines, List.of(), own, selection);
-        Map<CreditLine, BigDecimal> kept = choose(open, known, own, selection);
+        boolean unbound = open.equals(lines) && known.stream().allMatch(cap -> cap.lets(wanted));
+        Map<CreditLine, BigDecimal> kept = unbound ? wanted : choose(open, known, own, selection);
         Settling settling =
                 new Settling(kept, Stream.concat(caps.stream(), own.stream()).toList(), unknown, learning);
         List<Settled> settled = open.stream().map(settling::of).toList();

@@ -50,6 +50,11 @@ final class CapOverLines {
         return new Limit(covered, weights, limit(), cap.courses());
     }
 
+    /** Whether the best choice without it stands: it has room for all of it, and lets nothing be cut to fit more. */
+    boolean lets(Map<CreditLine, BigDecimal> wanted) {
+        return !cap.parts() && used(wanted).compareTo(limit()) <= 0;
+    }
+
     /** Whether these credits more would go beyond it. */
     boolean holdsBack(CreditLine line, BigDecimal more, Map<CreditLine, BigDecimal> kept) {
         return known() && covers(line) && weight(more).compareTo(limit().subtract(used(kept))) > 0;

@@ -1,12 +1,12 @@
 package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.iktiraf.policy.Entry;
+import org.iktiraf.adjudication.Verdicts.Weighed;
 import org.iktiraf.policy.Part;
 
 /** Reckons what findings of fees come to; each fee of a subject is charged once. */
@@ -14,9 +14,10 @@ final class Fees {
 
     private final List<Fee> charged;
 
-    Fees(List<Finding> sorted, Verdicts verdicts) {
-        this.charged = sorted.stream()
-                .flatMap(f -> fee(f, verdicts.entry(f.rule())))
+    Fees(Verdicts verdicts) {
+        this.charged = verdicts.of(Part.FEE).stream()
+                .sorted(Comparator.comparing(Weighed::finding))
+                .map(Fees::fee)
                 .distinct()
                 .toList();
     }
@@ -39,12 +40,13 @@ final class Fees {
         return new Fee.Total(currency, known, fees.stream().allMatch(fee -> fee.amount() != null));
     }
 
-    private static Stream<Fee> fee(Finding finding, Entry entry) {
-        if (entry.part() != Part.FEE) {
-            return Stream.empty();
-        }
-        BigDecimal amount = finding.found() instanceof BigDecimal number && finding.complete() ? number : null;
-        return Stream.of(
-                new Fee(finding.rule(), finding.subject(), amount, Objects.requireNonNullElse(entry.currency(), "")));
+    private static Fee fee(Weighed of) {
+        Finding finding = of.finding();
+        BigDecimal amount = finding.complete() ? of.number() : null;
+        return new Fee(
+                finding.rule(),
+                finding.subject(),
+                amount,
+                Objects.requireNonNullElse(of.entry().currency(), ""));
     }
 }

@@ -59,7 +59,7 @@ final class Hearing {
         all.sort(Comparator.naturalOrder());
         List<AccessLine> access =
                 asks.access().stream().distinct().sorted().map(this::access).toList();
-        Fees fees = new Fees(all, verdicts);
+        Fees fees = new Fees(verdicts);
         Verdict verdict = new Verdict(
                 mildest(access), account.ledger().claimed(), account.ledger().granted());
         return new Decision(

@@ -2,13 +2,11 @@ package org.iktiraf.adjudication;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Subject;
@@ -24,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
 
     private final Map<String, Entry> entries;
-    private final Map<Part, Map<String, List<Finding>>> bearing = new EnumMap<>(Part.class);
+    private final Map<Part, Map<String, List<Weighed>>> bearing = new EnumMap<>(Part.class);
 
     /** @param entries of all policies that bind, by full name */
     Verdicts(Map<String, Entry> entries, List<Finding> findings) {
         this.entries = entries;
         for (Finding finding : findings) {
-            bearing.computeIfAbsent(entry(finding).part(), part -> new HashMap<>())
+            Entry entry = entry(finding.rule());
+            bearing.computeIfAbsent(entry.part(), part -> new HashMap<>())
                     .computeIfAbsent(finding.subject().line(), line -> new ArrayList<>())
-                    .add(finding);
+                    .add(new Weighed(finding, entry));
         }
     }
 
@@ -41,9 +40,16 @@ final class Verdicts {
     }
 
     Answer credit(String claim) {
-        List<Finding> all = new ArrayList<>(bearing(Part.CREDIT, claim));
+        List<Weighed> all = new ArrayList<>(bearing(Part.CREDIT, claim));
         all.addAll(bearing(Part.AMOUNT, claim));
         return answer(all, Outcome.GRANTED);
+    }
+
+    /** Findings of a part, with their entries. */
+    List<Weighed> of(Part part) {
+        List<Weighed> all = new ArrayList<>();
+        bearing.getOrDefault(part, Map.of()).values().forEach(all::addAll);
+        return all;
     }
 
     boolean speaks(Part part, String claim) {
@@ -53,44 +59,45 @@ final class Verdicts {
     /** The least number that findings of this part found for a claim; null where none found any. */
     @Nullable
     BigDecimal least(Part part, String claim) {
-        return bearing(part, claim).stream()
-                .flatMap(finding -> number(finding).stream())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        BigDecimal least = null;
+        for (Weighed one : bearing(part, claim)) {
+            BigDecimal number = one.number();
+            if (number != null) {
+                least = least == null ? number : least.min(number);
+            }
+        }
+        return least;
     }
 
     /** Full names of the rules that award the least to a claim. */
     List<String> awardingLeast(String claim) {
         BigDecimal least = least(Part.AMOUNT, claim);
-        return bearing(Part.AMOUNT, claim).stream()
-                .filter(finding -> number(finding)
-                        .filter(n -> least != null && n.compareTo(least) == 0)
-                        .isPresent())
-                .map(Finding::rule)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Optional<BigDecimal> number(Finding finding) {
-        return finding.found() instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+        TreeSet<String> rules = new TreeSet<>();
+        for (Weighed one : bearing(Part.AMOUNT, claim)) {
+            BigDecimal number = one.number();
+            if (number != null && least != null && number.compareTo(least) == 0) {
+                rules.add(one.finding.rule());
+            }
+        }
+        return List.copyOf(rules);
     }
 
     /** Whether the grade is carried over; not met where no rule speaks of it. */
     State gradeCarried(String claim) {
-        List<State> states =
-                bearing(Part.GRADE, claim).stream().map(Finding::state).toList();
+        List<State> states = bearing(Part.GRADE, claim).stream()
+                .map(one -> one.finding.state())
+                .toList();
         if (states.isEmpty() || states.contains(State.NOT_MET)) {
             return State.NOT_MET;
         }
         return states.contains(State.CANNOT_TELL) ? State.CANNOT_TELL : State.MET;
     }
 
-    private List<Finding> bearing(Part part, String line) {
+    private List<Weighed> bearing(Part part, String line) {
         return bearing.getOrDefault(part, Map.of()).getOrDefault(line, List.of());
     }
 
-    private Answer answer(List<Finding> findings, Outcome best) {
+    private Answer answer(List<Weighed> findings, Outcome best) {
         List<Step> steps = steps(findings);
         if (steps.isEmpty()) {
             return new Answer(Outcome.REFER, List.of());
@@ -113,48 +120,34 @@ final class Verdicts {
         return List.copyOf(rules);
     }
 
-    private List<Step> steps(List<Finding> findings) {
+    private List<Step> steps(List<Weighed> findings) {
         List<Step> steps = new ArrayList<>();
-        Map<Group, List<Finding>> groups = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            String group = entry(finding).anyOf();
+        Map<Group, List<Weighed>> groups = new LinkedHashMap<>();
+        for (Weighed one : findings) {
+            String group = one.entry.anyOf();
             if (group == null) {
-                steps.add(new Step(outcome(finding), List.of(finding.rule())));
+                steps.add(new Step(one.outcome(), List.of(one.finding.rule())));
             } else {
-                groups.computeIfAbsent(new Group(group, finding.subject()), key -> new ArrayList<>())
-                        .add(finding);
+                groups.computeIfAbsent(new Group(group, one.finding.subject()), key -> new ArrayList<>())
+                        .add(one);
             }
         }
         groups.values().forEach(alternatives -> steps.add(mildest(alternatives)));
         return steps;
     }
 
-    private Step mildest(List<Finding> alternatives) {
-        Outcome mildest = outcome(alternatives.get(0));
-        for (Finding finding : alternatives) {
-            Outcome outcome = outcome(finding);
-            mildest = outcome.compareTo(mildest) < 0 ? outcome : mildest;
+    private static Step mildest(List<Weighed> alternatives) {
+        Outcome mildest = alternatives.get(0).outcome();
+        for (Weighed one : alternatives) {
+            mildest = one.outcome().compareTo(mildest) < 0 ? one.outcome() : mildest;
         }
         List<String> rules = new ArrayList<>();
-        for (Finding finding : alternatives) {
-            if (outcome(finding) == mildest) {
-                rules.add(finding.rule());
+        for (Weighed one : alternatives) {
+            if (one.outcome() == mildest) {
+                rules.add(one.finding.rule());
             }
         }
         return new Step(mildest, rules);
-    }
-
-    private Outcome outcome(Finding finding) {
-        Entry entry = entry(finding);
-        return switch (finding.state()) {
-            case MET -> entry.whenMet();
-            case NOT_MET -> entry.whenNotMet();
-            case CANNOT_TELL -> entry.whenCannotTell();
-        };
-    }
-
-    private Entry entry(Finding finding) {
-        return entry(finding.rule());
     }
 
     /** The entry of a full name. */
@@ -164,6 +157,23 @@ final class Verdicts {
             throw new IllegalStateException("No entry is called " + rule);
         }
         return entry;
+    }
+
+    /** A finding with the entry that says what it costs. */
+    record Weighed(Finding finding, Entry entry) {
+
+        Outcome outcome() {
+            return switch (finding.state()) {
+                case MET -> entry.whenMet();
+                case NOT_MET -> entry.whenNotMet();
+                case CANNOT_TELL -> entry.whenCannotTell();
+            };
+        }
+
+        @Nullable
+        BigDecimal number() {
+            return finding.found() instanceof BigDecimal number ? number : null;
+        }
     }
 
     private record Group(String name, Subject subject) {}

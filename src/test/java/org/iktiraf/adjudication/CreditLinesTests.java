@@ -118,7 +118,7 @@ class CreditLinesTests {
     }
 
     private Fees fees() {
-        return new Fees(findings, new Verdicts(entries, findings));
+        return new Fees(new Verdicts(entries, findings));
     }
 
     private CreditLine line(String kind) {

@@ -34,17 +34,35 @@ public final class Values {
                             ? BigDecimal.ZERO
                             : new BigDecimal(number.stripTrailingZeros().toPlainString());
         } else if (value instanceof Collection<?> many) {
-            return many.stream().allMatch(BigDecimal.class::isInstance)
-                    ? many.stream()
-                            .map(BigDecimal.class::cast)
-                            .sorted()
-                            .map(Values::word)
-                            .toList()
-                    : many.stream().map(Values::word).sorted().toList();
+            return sortedWords(many);
         } else if (value == null || value instanceof Boolean) {
             return value;
         }
         return word(value);
+    }
+
+    private static List<?> sortedWords(Collection<?> many) {
+        if (many instanceof List<?> list && areSortedWords(list)) {
+            return List.copyOf(list);
+        }
+        return isNumbers(many)
+                ? many.stream()
+                        .map(BigDecimal.class::cast)
+                        .sorted()
+                        .map(Values::word)
+                        .toList()
+                : many.stream().map(Values::word).sorted().toList();
+    }
+
+    private static boolean areSortedWords(List<?> list) {
+        String before = "";
+        for (Object one : list) {
+            if (!(one instanceof String word) || word.compareTo(before) < 0) {
+                return false;
+            }
+            before = word;
+        }
+        return true;
     }
 
     /** The value to compare, not yet brought to a plain shape: dates and grades compare as what they are. */
@@ -71,9 +89,10 @@ public final class Values {
     }
 
     private static boolean isSet(@Nullable Object what) {
-        if (!(what instanceof List<?> many) || many.isEmpty()) {
-            return false;
-        }
+        return what instanceof List<?> many && !many.isEmpty() && isNumbers(many);
+    }
+
+    private static boolean isNumbers(Collection<?> many) {
         for (Object one : many) {
             if (!(one instanceof BigDecimal)) {
                 return false;
