@@ -12,8 +12,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.iktiraf.adjudication.Explained;
-import org.iktiraf.adjudication.casework.Received;
-import org.iktiraf.adjudication.casework.Recommendations;
+import org.iktiraf.casework.Received;
+import org.iktiraf.casework.Recommendations;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
