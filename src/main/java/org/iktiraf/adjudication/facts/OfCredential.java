@@ -137,6 +137,12 @@ public interface OfCredential extends OnRecord {
         return stated("issuer.name", c -> c.issuer().name());
     }
 
+    /** As {@link #issuerName()}, null where it states none; a key of tables. */
+    default @Nullable String issuerKey() {
+        Credential mine = credential();
+        return mine == null ? null : mine.issuer().name();
+    }
+
     /** The agency that accredits its issuer. */
     default Found issuerAccreditedBy() {
         return stated("issuer.accreditedBy", c -> c.issuer().accreditedBy());

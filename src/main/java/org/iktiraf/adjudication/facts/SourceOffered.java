@@ -194,6 +194,20 @@ public record SourceOffered(
         return here == null ? about() : here;
     }
 
+    /** Whether its code stands on a named list here; an award whose days are stated as they are listed does. */
+    public Found listed(String list) {
+        Object code = code().value();
+        Object listed = target.list(list).value();
+        boolean withDays = recommendedFrom().value() != null || recommendedTo().value() != null;
+        return withDays
+                ? Found.of(true, where() + ".recommendation")
+                : Found.of(
+                        code == null || listed == null
+                                ? null
+                                : (Boolean) Values.list(listed).contains(code),
+                        where() + ".code");
+    }
+
     /** Accreditation of the source programme. */
     public Found accreditation() {
         return found("programme.accreditation", c -> c.programme().accreditation());
