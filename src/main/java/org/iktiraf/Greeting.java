@@ -1,6 +1,6 @@
 package org.iktiraf;
 
-import org.iktiraf.adjudication.casework.CurrentRules;
+import org.iktiraf.casework.CurrentRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -1,11 +1,11 @@
 package org.iktiraf;
 
 import java.util.List;
-import org.iktiraf.adjudication.CaseChanged;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
-import org.iktiraf.adjudication.casework.Casework;
-import org.iktiraf.adjudication.casework.Received;
+import org.iktiraf.casework.CaseChanged;
+import org.iktiraf.casework.Casework;
+import org.iktiraf.casework.Received;
 import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.portfolio.PersonErased;
 import org.iktiraf.portfolio.intake.UnreadablePortfolio;

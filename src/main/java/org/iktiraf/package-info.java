@@ -1,4 +1,4 @@
-/** Three nouns (portfolio, policy, adjudication) and three desks (admissions, policy, pre-assessment). */
+/** Three nouns (portfolio, policy, adjudication), casework over them, and three desks (admissions, policy, pre-assessment). */
 @NullMarked
 package org.iktiraf;
 

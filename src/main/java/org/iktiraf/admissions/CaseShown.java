@@ -2,8 +2,8 @@ package org.iktiraf.admissions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.iktiraf.adjudication.Case;
-import org.iktiraf.adjudication.CaseState;
+import org.iktiraf.casework.Case;
+import org.iktiraf.casework.CaseState;
 
 /**
  * A case as its officer sees it; what it refers to is found by its links.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
-import org.iktiraf.adjudication.casework.Recommendations;
+import org.iktiraf.casework.Recommendations;
 import org.iktiraf.portfolio.intake.UnreadablePortfolio;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -16,18 +16,14 @@ class EarlierUsesTests {
 
     @Test
     void knowsAUseOnlyWhereItIsSaidOfWhatAndWhatFor() {
-        assertThat(earlier()
-                        .usedFor("credit", List.of("c1"))
-                        .value())
-                .isEqualTo(false);
+        assertThat(earlier().usedFor("credit", List.of("c1")).value()).isEqualTo(false);
         assertThat(uses("c1", "credit").usedFor("credit", List.of("c1")).value())
                 .isEqualTo(true);
         assertThat(uses("c2", "credit").usedFor("credit", List.of("c1")).value())
                 .isEqualTo(false);
         assertThat(uses(null, "credit").usedFor("credit", List.of("c1")).value())
                 .isNull();
-        assertThat(uses("c1", null).usedFor("credit", List.of("c1")).value())
-                .isNull();
+        assertThat(uses("c1", null).usedFor("credit", List.of("c1")).value()).isNull();
         assertThat(uses("c1", "admission")
                         .creditsUsedFor("credit", List.of("c1"))
                         .value())
@@ -41,7 +37,8 @@ class EarlierUsesTests {
         Use unclear = new Use("u3", "c3", "credit", null, null, "apel-c", BigDecimal.ONE, DAY);
         assertThat(earlier(here, there).creditsGrantedHere(List.of("apel-c")))
                 .isEqualTo(Found.total(BigDecimal.TEN, "uses", true));
-        assertThat(earlier(here).creditsGrantedHere(List.of("transfer")).value()).isEqualTo(BigDecimal.ZERO);
+        assertThat(earlier(here).creditsGrantedHere(List.of("transfer")).value())
+                .isEqualTo(BigDecimal.ZERO);
         assertThat(earlier(here, unclear).creditsGrantedHere(List.of("apel-c")).complete())
                 .isFalse();
     }

@@ -25,15 +25,15 @@ class RecordHereTests {
 
     @Test
     void takesTheNewestJudgement() {
-        RecordHere here = new RecordHere(judgedBy(judged("j1", false, DAY.minusDays(2)), judged("j2", true, DAY.minusDays(1))));
+        RecordHere here =
+                new RecordHere(judgedBy(judged("j1", false, DAY.minusDays(2)), judged("j2", true, DAY.minusDays(1))));
         assertThat(here.judged("sufficient", List.of("c1")).value()).isEqualTo(true);
         assertThat(here.judged("sufficient", List.of("c2")).value()).isNull();
     }
 
     @Test
     void cannotOrderJudgementsOfWhichOneHasNoDay() {
-        RecordHere here =
-                new RecordHere(judgedBy(judged("j1", false, null), judged("j2", true, DAY)));
+        RecordHere here = new RecordHere(judgedBy(judged("j1", false, null), judged("j2", true, DAY)));
         assertThat(here.judged("sufficient", List.of("c1")).value()).isNull();
     }
 
@@ -43,7 +43,9 @@ class RecordHereTests {
         Standing again = new Standing("s2", "gpa", BigDecimal.valueOf(2));
         assertThat(new RecordHere(Brought.on(DAY).standing(once).portfolio()).number("gpa"))
                 .isEqualTo(Found.of(BigDecimal.valueOf(3), "standing/s1.amount"));
-        assertThat(new RecordHere(Brought.on(DAY).standing(once, again).portfolio()).number("gpa").value())
+        assertThat(new RecordHere(Brought.on(DAY).standing(once, again).portfolio())
+                        .number("gpa")
+                        .value())
                 .isNull();
     }
 

@@ -22,12 +22,9 @@ class ReferenceDayTests {
 
     @Test
     void takesADayOfTheCourseBeforeOneOfTheWhole() {
-        assertThat(ReferenceDay.of("module-start", CASE, "A"))
-                .isEqualTo(DAY.plusDays(3));
-        assertThat(ReferenceDay.of("module-start", CASE, "B"))
-                .isEqualTo(DAY.plusDays(5));
-        assertThat(ReferenceDay.of("offer", CASE, "A"))
-                .isNull();
+        assertThat(ReferenceDay.of("module-start", CASE, "A")).isEqualTo(DAY.plusDays(3));
+        assertThat(ReferenceDay.of("module-start", CASE, "B")).isEqualTo(DAY.plusDays(5));
+        assertThat(ReferenceDay.of("offer", CASE, "A")).isNull();
     }
 
     @Test

@@ -28,7 +28,9 @@ class StackedTests {
         assertThat(pieces.creditsIn("business").complete()).isFalse();
         assertThat(pieces.shareIn("business").value()).isNull();
         assertThat(pieces.creditsAt("EQF", "6").complete()).isFalse();
-        assertThat(new Stacked(List.of(piece("1", 1, "business", "6")), false).shareIn("business").value())
+        assertThat(new Stacked(List.of(piece("1", 1, "business", "6")), false)
+                        .shareIn("business")
+                        .value())
                 .isNull();
     }
 

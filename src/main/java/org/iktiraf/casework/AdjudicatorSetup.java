@@ -1,0 +1,24 @@
+package org.iktiraf.casework;
+
+import org.iktiraf.adjudication.Adjudicator;
+import org.iktiraf.adjudication.RuleEngine;
+import org.iktiraf.adjudication.ledger.Selection;
+import org.iktiraf.policy.InlineProgrammes;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the adjudicator together, and has everything that is sent written as decisions are. */
+@Configuration(proxyBeanMethods = false)
+class AdjudicatorSetup {
+
+    @Bean
+    Adjudicator adjudicator(RuleEngine engine, Selection selection, InlineProgrammes inline) {
+        return new Adjudicator(engine, selection, inline);
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer writtenAsDecisions() {
+        return DecisionJson::inWords;
+    }
+}

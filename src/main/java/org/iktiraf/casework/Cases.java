@@ -1,0 +1,34 @@
+package org.iktiraf.casework;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cases. Adding or saving one is the commit of all that it refers to, so that content is kept first and the case
+ * last.
+ */
+public interface Cases {
+
+    /**
+     * Adds a case that has no version yet.
+     *
+     * @return the case with its version
+     * @throws DuplicateRequest when a case with the same idempotency key was added before
+     */
+    Case add(Case added);
+
+    Optional<Case> find(String id);
+
+    Optional<Case> findByIdempotencyKey(String idempotencyKey);
+
+    /** Gives the cases received last, the newest first. */
+    List<Case> latest(int limit);
+
+    /**
+     * Replaces a case that was read before.
+     *
+     * @return the case with its new version
+     * @throws CaseChanged when it was replaced since it was read
+     */
+    Case save(Case changed);
+}

@@ -1,0 +1,35 @@
+package org.iktiraf.casework;
+
+import org.iktiraf.adjudication.Adjudicator;
+import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.intake.PortfolioReader;
+import org.springframework.stereotype.Component;
+
+/** What the rules in use recommend for a portfolio as it was received; keeps nothing and touches no store. */
+@Component
+public final class Recommendations {
+
+    private final PortfolioReader reader;
+    private final CurrentRules current;
+    private final Adjudicator adjudicator;
+
+    public Recommendations(PortfolioReader reader, CurrentRules current, Adjudicator adjudicator) {
+        this.reader = reader;
+        this.current = current;
+        this.adjudicator = adjudicator;
+    }
+
+    /**
+     * Reads and adjudicates.
+     *
+     * @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if the bytes are no portfolio
+     * @throws org.iktiraf.adjudication.WrongAsk if what is asked for does not exist
+     */
+    public Recommendation of(byte[] received) {
+        return of(reader.read(received), current.now());
+    }
+
+    Recommendation of(Portfolio portfolio, RulesOfMoment rules) {
+        return new Recommendation(portfolio, rules, adjudicator.decide(portfolio, rules.rulebook()));
+    }
+}

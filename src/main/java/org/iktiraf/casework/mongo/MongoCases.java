@@ -1,0 +1,85 @@
+package org.iktiraf.casework.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.iktiraf.casework.Case;
+import org.iktiraf.casework.CaseChanged;
+import org.iktiraf.casework.Cases;
+import org.iktiraf.casework.DuplicateRequest;
+import org.mapstruct.factory.Mappers;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoCases implements Cases {
+
+    private static final String KEY = "idempotencyKey";
+
+    private final CaseMapper mapper = Mappers.getMapper(CaseMapper.class);
+    private final MongoTemplate mongo;
+
+    MongoCases(MongoTemplate mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(CaseDocument.class)
+                .createIndex(new Index(KEY, Sort.Direction.ASC).unique().sparse());
+    }
+
+    @Override
+    public Case add(Case added) {
+        if (added.version() != null) {
+            throw new IllegalArgumentException("case " + added.id() + " was added before");
+        }
+        try {
+            return mapper.toCase(mongo.insert(mapper.toDocument(added)));
+        } catch (DuplicateKeyException e) {
+            throw duplicate(added, e);
+        }
+    }
+
+    private RuntimeException duplicate(Case added, DuplicateKeyException e) {
+        return Optional.ofNullable(added.idempotencyKey())
+                .flatMap(this::findByIdempotencyKey)
+                .<RuntimeException>map(first -> new DuplicateRequest(first, e))
+                .orElse(e);
+    }
+
+    @Override
+    public Optional<Case> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, CaseDocument.class)).map(mapper::toCase);
+    }
+
+    @Override
+    public Optional<Case> findByIdempotencyKey(String idempotencyKey) {
+        Query byKey = query(where(KEY).is(idempotencyKey));
+        return Optional.ofNullable(mongo.findOne(byKey, CaseDocument.class)).map(mapper::toCase);
+    }
+
+    @Override
+    public List<Case> latest(int limit) {
+        Query newestFirst =
+                new Query().with(Sort.by("received", "_id").descending()).limit(limit);
+        return mongo.find(newestFirst, CaseDocument.class).stream()
+                .map(mapper::toCase)
+                .toList();
+    }
+
+    @Override
+    public Case save(Case changed) {
+        if (changed.version() == null) {
+            throw new IllegalArgumentException("case " + changed.id() + " was not added yet");
+        }
+        try {
+            return mapper.toCase(mongo.save(mapper.toDocument(changed)));
+        } catch (OptimisticLockingFailureException e) {
+            throw new CaseChanged(changed.id(), e);
+        }
+    }
+}
