@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import org.iktiraf.adjudication.explanation.Explained;
+import org.iktiraf.casework.Arrival;
 import org.iktiraf.casework.Casework;
 import org.iktiraf.casework.Received;
 import org.iktiraf.casework.Replayed;
@@ -65,8 +66,8 @@ class CaseRequests {
                     @Nullable
                     String key)
             throws IOException {
-        Casework.Opened opened = casework.open(
-                Received.bytes(request.getInputStream()), key == null ? null : IdempotencyKey.checked(key));
+        Casework.Opened opened = casework.open(Arrival.from(
+                "api", Received.bytes(request.getInputStream()), key == null ? null : IdempotencyKey.checked(key)));
         return ResponseEntity.status(opened.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create(CaseShown.path(opened.opened())))
                 .body(CaseShown.of(opened.opened(), casework.erased(opened.opened())));

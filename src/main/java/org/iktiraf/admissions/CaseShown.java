@@ -34,8 +34,8 @@ record CaseShown(
                 of.on(),
                 of.received(),
                 personErased,
-                of.rules(),
-                of.engine(),
+                of.contents().rules(),
+                of.contents().engine(),
                 Links.of(path(of)));
     }
 

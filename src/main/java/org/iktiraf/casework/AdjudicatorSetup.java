@@ -1,5 +1,6 @@
 package org.iktiraf.casework;
 
+import java.time.Clock;
 import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.adjudication.ledger.Selection;
@@ -15,6 +16,11 @@ class AdjudicatorSetup {
     @Bean
     Adjudicator adjudicator(RuleEngine engine, Selection selection, InlineProgrammes inline) {
         return new Adjudicator(engine, selection, inline);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

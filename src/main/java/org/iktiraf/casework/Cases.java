@@ -21,6 +21,9 @@ public interface Cases {
 
     Optional<Case> findByIdempotencyKey(String idempotencyKey);
 
+    /** The case whose learner's secret has this hash. */
+    Optional<Case> findByLink(String hash);
+
     /** Gives the cases received last, the newest first. */
     List<Case> latest(int limit);
 

@@ -1,15 +1,15 @@
 package org.iktiraf.casework;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.iktiraf.adjudication.Decision;
-import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.adjudication.explanation.Explanation;
-import org.iktiraf.portfolio.ContentName;
 import org.iktiraf.portfolio.PersonErased;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Portfolios;
@@ -26,78 +26,85 @@ public final class Casework {
 
     private final Recommendations recommendations;
     private final EarlierRules rules;
-    private final RuleEngine engine;
     private final PortfolioWriter writer;
     private final Portfolios portfolios;
-    private final Decisions decisions;
+    private final DecisionFiles decisions;
+    private final History history;
     private final Cases cases;
+    private final Clock clock;
 
     Casework(
             Recommendations recommendations,
             EarlierRules rules,
-            RuleEngine engine,
             PortfolioWriter writer,
             Portfolios portfolios,
-            Decisions decisions,
-            Cases cases) {
+            DecisionFiles decisions,
+            History history,
+            Cases cases,
+            Clock clock) {
         this.recommendations = recommendations;
         this.rules = rules;
-        this.engine = engine;
         this.writer = writer;
         this.portfolios = portfolios;
         this.decisions = decisions;
+        this.history = history;
         this.cases = cases;
+        this.clock = clock;
     }
 
     /**
-     * Decides a portfolio and keeps it as a case.
+     * Decides a portfolio and keeps it as a case; the same request sent again makes no second one.
      *
-     * @param idempotencyKey a word by which the sender knows this request again, null where there is none
      * @throws KeyUsedForOther if an earlier request with the same key had other bytes
      * @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if the bytes are no portfolio
      * @throws org.iktiraf.adjudication.WrongAsk if what is asked for does not exist
      */
-    public Opened open(byte[] received, @Nullable String idempotencyKey) {
-        String requestHash = idempotencyKey == null ? null : ContentName.of(received);
-        Optional<Case> first = Optional.ofNullable(idempotencyKey).flatMap(cases::findByIdempotencyKey);
+    public Opened open(Arrival arrival) {
+        Optional<Case> first = Optional.ofNullable(arrival.idempotencyKey()).flatMap(cases::findByIdempotencyKey);
         if (first.isPresent()) {
-            return again(first.get(), requestHash);
+            return again(first.get(), arrival);
         }
-        Recommendation recommendation = recommendations.of(received);
+        Recommendation recommendation = recommendations.of(arrival.received());
         try {
-            return new Opened(cases.add(kept(recommendation, received, idempotencyKey, requestHash)), true);
+            return new Opened(cases.add(kept(recommendation, arrival)), true);
         } catch (DuplicateRequest e) {
-            return again(e.first(), requestHash);
+            return again(e.first(), arrival);
         }
     }
 
-    private static Opened again(Case first, @Nullable String requestHash) {
-        if (!Objects.equals(first.requestHash(), requestHash)) {
+    private static Opened again(Case first, Arrival arrival) {
+        if (!Objects.equals(first.requestHash(), arrival.requestHash())) {
             throw new KeyUsedForOther(first.id());
         }
         return new Opened(first, false);
     }
 
-    private Case kept(
-            Recommendation recommendation, byte[] received, @Nullable String key, @Nullable String requestHash) {
+    private Case kept(Recommendation recommendation, Arrival arrival) {
         String id = UUID.randomUUID().toString();
         Decision decision = recommendation.decision();
         rules.keep(recommendation.rules());
+        Instant now = clock.instant();
+        String original = portfolios.keep(id, arrival.received());
+        String portfolio = portfolios.keep(id, writer.write(recommendation.portfolio()));
+        String name = decisions.keep(decision);
+        String hash = recommendation.rules().hash();
+        String opened =
+                history.keep(new Step(null, id, now, arrival.by(), StepKind.OPENED, name, hash, Map.of(), null));
         return new Case(
                 id,
                 "Learner " + UUID.randomUUID().toString().substring(0, 8),
                 CaseState.ASSESSED,
-                title(decision),
+                null,
                 title(decision),
                 decision.on(),
-                Instant.now(),
-                portfolios.keep(id, received),
-                portfolios.keep(id, writer.write(recommendation.portfolio())),
-                decisions.keep(DecisionJson.write(decision)),
-                recommendation.rules().hash(),
-                engine.version(),
-                key,
-                requestHash,
+                now,
+                now,
+                null,
+                Why.of(decision),
+                new Contents(original, portfolio, name, hash, recommendations.engine(), opened, null),
+                arrival.link(),
+                arrival.idempotencyKey(),
+                arrival.requestHash(),
                 null);
     }
 
@@ -115,16 +122,34 @@ public final class Casework {
     /** Whether the person of a case was erased. */
     public boolean erased(Case of) {
         try {
-            portfolios.read(of.id(), of.portfolio());
+            portfolios.read(of.id(), of.contents().portfolio());
             return false;
         } catch (PersonErased e) {
             return true;
         }
     }
 
+    /** The case whose learner was given this secret, if there is one. */
+    public Optional<Case> findByLink(String secret) {
+        return cases.findByLink(Arrival.hashed(secret));
+    }
+
+    /** A case with its portfolio, its explained decision and its history. */
+    public CaseFile file(Case of) {
+        return new CaseFile(of, portfolio(of), decision(of), history.of(of));
+    }
+
+    private @Nullable Portfolio portfolio(Case of) {
+        try {
+            return writer.readBack(portfolios.read(of.id(), of.contents().portfolio()));
+        } catch (PersonErased e) {
+            return null;
+        }
+    }
+
     /** The decision of a case in the sentences of the rules by which it was made. */
     public Explained decision(Case of) {
-        return explained(DecisionJson.readBack(written(of)), of);
+        return explained(decisions.read(of.contents().decision()), of);
     }
 
     /**
@@ -133,15 +158,17 @@ public final class Casework {
      * @throws PersonErased if the portfolio can be read no more
      */
     public Replayed replay(Case of) {
-        Portfolio portfolio = writer.readBack(portfolios.read(of.id(), of.portfolio()));
-        byte[] then = written(of);
-        Decision now = recommendations.of(portfolio, rules.of(of.rules())).decision();
+        Portfolio portfolio =
+                writer.readBack(portfolios.read(of.id(), of.contents().portfolio()));
+        byte[] then = decisions.bytes(of.contents().decision());
+        Decision now =
+                recommendations.of(portfolio, rules.of(of.contents().rules())).decision();
         byte[] again = DecisionJson.write(now);
         return Arrays.equals(then, again)
                 ? new Replayed.Same(explained(now, of))
                 : new Replayed.Different(
-                        of.engine(),
-                        engine.version(),
+                        of.contents().engine(),
+                        recommendations.engine(),
                         Difference.between(DecisionJson.tree(then), DecisionJson.tree(again)));
     }
 
@@ -151,13 +178,7 @@ public final class Casework {
     }
 
     private Explained explained(Decision decision, Case of) {
-        return new Explanation(decision, rules.of(of.rules()).rulebook()).explained();
-    }
-
-    private byte[] written(Case of) {
-        return decisions
-                .find(of.decision())
-                .orElseThrow(() -> new IllegalStateException("Case " + of.id() + " has lost its decision"));
+        return new Explanation(decision, rules.of(of.contents().rules()).rulebook()).explained();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.iktiraf.casework;
 
 import org.iktiraf.adjudication.Adjudicator;
+import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.intake.PortfolioReader;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,18 @@ public final class Recommendations {
     private final PortfolioReader reader;
     private final CurrentRules current;
     private final Adjudicator adjudicator;
+    private final RuleEngine engine;
 
-    public Recommendations(PortfolioReader reader, CurrentRules current, Adjudicator adjudicator) {
+    public Recommendations(PortfolioReader reader, CurrentRules current, Adjudicator adjudicator, RuleEngine engine) {
         this.reader = reader;
         this.current = current;
         this.adjudicator = adjudicator;
+        this.engine = engine;
+    }
+
+    /** Name and version of what decides. */
+    String engine() {
+        return engine.version();
     }
 
     /**

@@ -39,4 +39,20 @@ public record Asks(
         access = List.copyOf(access);
         claims = List.copyOf(claims);
     }
+
+    /** The same, with other claims. */
+    public Asks claiming(List<Claim> others) {
+        return new Asks(
+                institution,
+                programme,
+                inlineProgramme,
+                on,
+                firstDayOfStudy,
+                semestersHere,
+                exitAward,
+                major,
+                alternatives,
+                access,
+                others);
+    }
 }

@@ -34,4 +34,22 @@ public record Portfolio(
         events = List.copyOf(events);
         standing = List.copyOf(standing);
     }
+
+    /** The same learner and learning, asking for something else. */
+    public Portfolio asking(Asks other) {
+        return new Portfolio(
+                learner,
+                qualifications,
+                credentials,
+                experience,
+                assessments,
+                matches,
+                documents,
+                coursesTaken,
+                judgements,
+                uses,
+                events,
+                standing,
+                other);
+    }
 }

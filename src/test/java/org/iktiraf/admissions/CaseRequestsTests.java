@@ -12,6 +12,7 @@ import org.iktiraf.Asking;
 import org.iktiraf.ServiceTest;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.Cases;
+import org.iktiraf.casework.Contents;
 import org.iktiraf.casework.Decisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class CaseRequestsTests {
     void saysWhatAReplayDecidesOtherwiseAndOverwritesNothing() {
         String path = opened();
         Case was = cases.find(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
-        String other = new String(decisions.find(was.decision()).orElseThrow(), UTF_8)
+        String other = new String(decisions.find(was.contents().decision()).orElseThrow(), UTF_8)
                 .replaceFirst("\"creditsClaimed\":\\d+", "\"creditsClaimed\":7");
         cases.save(decidedAs(decisions.keep(other.getBytes(UTF_8)), was));
 
@@ -155,19 +156,27 @@ class CaseRequestsTests {
     }
 
     private static Case decidedAs(String decision, Case was) {
+        Contents then = was.contents();
         return new Case(
                 was.id(),
                 was.pseudonym(),
                 was.state(),
-                was.title(),
+                was.owner(),
                 was.programme(),
                 was.on(),
                 was.received(),
-                was.original(),
-                was.portfolio(),
-                decision,
-                was.rules(),
-                "an older engine",
+                was.changed(),
+                was.due(),
+                was.why(),
+                new Contents(
+                        then.original(),
+                        then.portfolio(),
+                        decision,
+                        then.rules(),
+                        "an older engine",
+                        then.history(),
+                        then.ruling()),
+                was.link(),
                 was.idempotencyKey(),
                 was.requestHash(),
                 was.version());

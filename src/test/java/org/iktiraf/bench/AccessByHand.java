@@ -99,14 +99,18 @@ final class AccessByHand {
         if (counted == null) {
             return;
         }
-        Reading degree = one.reading("bachelor-degree", "accepted");
+        Reading degree = one.reading("work-experience", "degree");
         if (degree == null) {
+            return;
+        }
+        Reading orHigher = one.reading("bachelor-degree", "accepted");
+        if (orHigher == null) {
             return;
         }
         for (AccessSought sought : one.of(AccessSought.class)) {
             if (sought.route() == AccessRoute.APEL_A && "doctorate".equals(sought.level())) {
                 one.add(decision.finding("work-experience", sought)
-                        .atLeast(sought.monthsOfWork(counted.word(), degree), years.inMonths()));
+                        .atLeast(sought.monthsOfWork(counted.word(), degree, orHigher), years.inMonths()));
             }
         }
     }

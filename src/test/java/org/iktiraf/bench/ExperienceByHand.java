@@ -186,7 +186,7 @@ final class ExperienceByHand {
             return;
         }
         for (CreditSought programme : one.of(CreditSought.class)) {
-            if (!"executive".equals(programme.kind())) {
+            if (!"executive".equals(programme.kind()) || !"diploma".equals(programme.level())) {
                 one.add(decision.cap("credit-cap")
                         .percent(percent, base.word(), programme.base(base.word(), minima))
                         .rounded(rounding.word())
@@ -202,7 +202,8 @@ final class ExperienceByHand {
         }
         for (CourseClaimed claimed : one.of(CourseClaimed.class)) {
             if (claimed.route() == Route.APEL_C
-                    && "executive".equals(claimed.programme().kind())) {
+                    && "executive".equals(claimed.programme().kind())
+                    && "diploma".equals(claimed.level())) {
                 one.add(decision.finding("executive-work", claimed).atLeast(claimed.monthsOfWork(), years.inMonths()));
             }
         }
@@ -218,7 +219,7 @@ final class ExperienceByHand {
             return;
         }
         for (CreditSought programme : one.of(CreditSought.class)) {
-            if ("executive".equals(programme.kind())) {
+            if ("executive".equals(programme.kind()) && "diploma".equals(programme.level())) {
                 one.add(decision.cap("executive-credits")
                         .amount(programme.inCredits(most, unit.word()))
                         .covering(Route.APEL_C));

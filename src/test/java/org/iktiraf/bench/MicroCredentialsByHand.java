@@ -2,7 +2,6 @@ package org.iktiraf.bench;
 
 import org.iktiraf.adjudication.DraftDecision;
 import org.iktiraf.adjudication.facts.AccessSought;
-import org.iktiraf.adjudication.facts.CourseClaimed;
 import org.iktiraf.adjudication.facts.CredentialOffered;
 import org.iktiraf.adjudication.facts.CreditSought;
 import org.iktiraf.adjudication.facts.PartOffered;
@@ -37,8 +36,6 @@ final class MicroCredentialsByHand {
         courseMatch(one, decision);
         entryRequirement(one, decision);
         professionalHours(one, decision);
-        moocCertificate(one, decision);
-        moocAssessment(one, decision);
         moocCap(one, decision);
         stackPart(one, decision);
         stackCertificate(one, decision);
@@ -91,14 +88,22 @@ final class MicroCredentialsByHand {
             return;
         }
         for (CreditSought sought : one.of(CreditSought.class)) {
-            if (one.of(Claim.class).stream().noneMatch(any -> any.route() == Route.MICRO_CREDENTIAL)) {
-                return;
+            for (Claim claim : one.of(Claim.class)) {
+                if (claim.route() == Route.MICRO_CREDENTIAL && standsAlone(one, claim.id())) {
+                    one.add(decision.cap("verified-cap")
+                            .percent(percent, "programme", sought.graduatingCredits())
+                            .rounded("down")
+                            .coveringClaim(claim.id()));
+                }
             }
-            one.add(decision.cap("verified-cap")
-                    .percent(percent, "programme", sought.graduatingCredits())
-                    .rounded("down")
-                    .covering(Route.MICRO_CREDENTIAL));
         }
+    }
+
+    private static boolean standsAlone(OneCase one, String claim) {
+        return one.of(SourcesTogether.class).stream()
+                        .allMatch(any -> !any.claim().equals(claim) || any.standAlone())
+                && one.of(StackClaimed.class).stream()
+                        .allMatch(any -> !any.claim().equals(claim) || any.standAlone());
     }
 
     private static void size(OneCase one, DraftDecision decision) {
@@ -223,26 +228,6 @@ final class MicroCredentialsByHand {
         for (CredentialOffered offered : one.of(CredentialOffered.class)) {
             if (offered.kind() == CredentialKind.CPD) {
                 one.add(decision.finding("professional-hours", offered).stated(offered.hours()));
-            }
-        }
-    }
-
-    private static void moocCertificate(OneCase one, DraftDecision decision) {
-        for (SourceOffered source : one.of(SourceOffered.class)) {
-            if (source.route() == Route.MOOC) {
-                one.add(decision.finding("mooc-certificate", source).is(source.certificate(), true));
-            }
-        }
-    }
-
-    private static void moocAssessment(OneCase one, DraftDecision decision) {
-        Figure assessments = one.figure("mooc-assessment", "assessments");
-        if (assessments == null) {
-            return;
-        }
-        for (CourseClaimed claimed : one.of(CourseClaimed.class)) {
-            if (claimed.route() == Route.MOOC && Boolean.FALSE.equals(claimed.stacked())) {
-                one.add(decision.finding("mooc-assessment", claimed).atLeast(claimed.assessmentsHeld(), assessments));
             }
         }
     }

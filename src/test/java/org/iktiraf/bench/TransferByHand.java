@@ -22,6 +22,7 @@ final class TransferByHand {
         verticalStep(one, decision);
         certificateDiplomaCap(one, decision);
         earlierCertificateDiploma(one, decision);
+        certificateDiplomaUnpublished(one, decision);
         diplomaBachelorCap(one, decision);
         advancedDiplomaCap(one, decision);
         advancedDiplomaWithDiploma(one, decision);
@@ -146,6 +147,24 @@ final class TransferByHand {
         }
     }
 
+    private static void certificateDiplomaUnpublished(OneCase one, DraftDecision decision) {
+        Reading steps = one.reading("certificate-diploma-unpublished", "steps");
+        if (steps == null) {
+            return;
+        }
+        if (one.reading("earlier-certificate-diploma", "steps") != null
+                || one.figure("certificate-diploma-cap", "percent") != null) {
+            return;
+        }
+        for (SourceOffered source : one.of(SourceOffered.class)) {
+            if (source.route() == Route.CREDIT_TRANSFER
+                    && "diploma".equals(source.target().level())) {
+                one.add(decision.finding("certificate-diploma-unpublished", source)
+                        .noneOf(source.step(), steps));
+            }
+        }
+    }
+
     private static void diplomaBachelorCap(OneCase one, DraftDecision decision) {
         Reading percent = one.reading("diploma-bachelor-cap", "percent");
         if (percent == null) {
@@ -211,6 +230,9 @@ final class TransferByHand {
     }
 
     private static void gradeWhileEnrolled(OneCase one, DraftDecision decision) {
+        if (one.reading("grade-while-enrolled", "carried") == null) {
+            return;
+        }
         for (SourceOffered source : one.of(SourceOffered.class)) {
             if (source.route() == Route.CREDIT_TRANSFER) {
                 one.add(decision.finding("grade-while-enrolled", source).is(source.stillEnrolled(), true));
@@ -231,13 +253,13 @@ final class TransferByHand {
     }
 
     private static void unfinishedStudy(OneCase one, DraftDecision decision) {
-        Reading refused = one.reading("unfinished-study", "refused");
-        if (refused == null) {
+        Reading accepted = one.reading("unfinished-study", "accepted");
+        if (accepted == null) {
             return;
         }
         for (SourceOffered source : one.of(SourceOffered.class)) {
             if (source.route() == Route.CREDIT_TRANSFER) {
-                one.add(decision.finding("unfinished-study", source).noneOf(source.endedBy(), refused));
+                one.add(decision.finding("unfinished-study", source).oneOf(source.endedBy(), accepted));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.portfolio.AccessRoute;
@@ -87,14 +88,11 @@ public record AccessSought(
         return new Experiences(portfolio, programme).relevant();
     }
 
-    /** Months of relevant work, {@code at-any-time} or {@code after-degree}, the degree being of these kinds. */
-    public Found monthsOfWork(String counted, Reading degree) {
+    /** Months of relevant work, {@code at-any-time} or {@code after-degree}, the degree being of these kinds or higher. */
+    public Found monthsOfWork(String counted, Reading degree, Reading orHigher) {
         return switch (counted) {
             case "at-any-time" -> monthsOfWork(null);
-            case "after-degree" -> {
-                LocalDate awarded = new QualificationsHeld(portfolio, programme).firstAwarded(degree.means());
-                yield awarded == null ? Found.total(0, "qualifications.awarded", false) : monthsOfWork(awarded);
-            }
+            case "after-degree" -> monthsOfWorkAfter(degree.means(), orHigher.means());
             default -> throw new IllegalArgumentException("No way of counting work is called " + counted);
         };
     }
@@ -160,6 +158,18 @@ public record AccessSought(
         return day == null
                 ? Found.unknown(ReferenceDay.where(referenceDay))
                 : new AwardsHeld(portfolio, awards.means()).monthsTo(day);
+    }
+
+    /** Work after a higher degree was done after the degree too, but work between the two may be left out. */
+    private Found monthsOfWorkAfter(List<String> degree, List<String> orHigher) {
+        QualificationsHeld held = new QualificationsHeld(portfolio, programme);
+        LocalDate awarded = held.firstAwarded(degree);
+        if (awarded != null) {
+            return monthsOfWork(awarded);
+        }
+        LocalDate higher = held.firstAwarded(orHigher);
+        Object least = higher == null ? null : monthsOfWork(higher).value();
+        return Found.total(Objects.requireNonNullElse(least, 0), "qualifications.awarded", false);
     }
 
     private Found monthsOfWork(@Nullable LocalDate after) {

@@ -157,6 +157,14 @@ public record StackClaimed(
         return Found.of(made().map(Course::credits).orElse(null), "programme.courses");
     }
 
+    /** Whether it stands alone as far as is known; only one whose pieces are all known to be components does not. */
+    public boolean standAlone() {
+        return pieces.isEmpty()
+                || pieces.stream()
+                        .anyMatch(
+                                piece -> !Boolean.TRUE.equals(piece.credential().componentOfAccredited()));
+    }
+
     private Optional<Course> made() {
         return Optional.ofNullable(stack.course()).flatMap(programme::course);
     }

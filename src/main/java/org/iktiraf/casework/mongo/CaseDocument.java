@@ -1,7 +1,10 @@
 package org.iktiraf.casework.mongo;
 
 import java.time.Instant;
+import java.util.List;
 import org.iktiraf.casework.CaseState;
+import org.iktiraf.casework.Contents;
+import org.iktiraf.casework.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -13,15 +16,15 @@ record CaseDocument(
         @Id String id,
         String pseudonym,
         CaseState state,
-        String title,
+        @Nullable String owner,
         String programme,
         String on,
         Instant received,
-        String original,
-        String portfolio,
-        String decision,
-        String rules,
-        String engine,
+        Instant changed,
+        @Nullable String due,
+        List<Why> why,
+        Contents contents,
+        @Nullable String link,
         @Nullable String idempotencyKey,
         @Nullable String requestHash,
         @Version @Nullable Long version) {}

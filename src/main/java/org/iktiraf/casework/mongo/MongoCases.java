@@ -22,6 +22,7 @@ import org.springframework.stereotype.Repository;
 class MongoCases implements Cases {
 
     private static final String KEY = "idempotencyKey";
+    private static final String LINK = "link";
 
     private final CaseMapper mapper = Mappers.getMapper(CaseMapper.class);
     private final MongoTemplate mongo;
@@ -30,6 +31,8 @@ class MongoCases implements Cases {
         this.mongo = mongo;
         mongo.indexOps(CaseDocument.class)
                 .createIndex(new Index(KEY, Sort.Direction.ASC).unique().sparse());
+        mongo.indexOps(CaseDocument.class)
+                .createIndex(new Index(LINK, Sort.Direction.ASC).unique().sparse());
     }
 
     @Override
@@ -60,6 +63,12 @@ class MongoCases implements Cases {
     public Optional<Case> findByIdempotencyKey(String idempotencyKey) {
         Query byKey = query(where(KEY).is(idempotencyKey));
         return Optional.ofNullable(mongo.findOne(byKey, CaseDocument.class)).map(mapper::toCase);
+    }
+
+    @Override
+    public Optional<Case> findByLink(String hash) {
+        return Optional.ofNullable(mongo.findOne(query(where(LINK).is(hash)), CaseDocument.class))
+                .map(mapper::toCase);
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.iktiraf.casework.mongo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.CaseState;
+import org.iktiraf.casework.Contents;
+import org.iktiraf.casework.Why;
 import org.jspecify.annotations.Nullable;
 
 final class Samples {
@@ -22,42 +25,38 @@ final class Samples {
                 id,
                 "Learner 7K2",
                 CaseState.NEW,
-                "Forty credits claimed",
+                null,
                 "uthm/bcs",
                 DAY,
                 Instant.now(),
-                "an original",
-                "a portfolio",
-                decision,
-                "the rules",
-                "10.2.0",
+                Instant.now(),
+                DAY.plusDays(14),
+                List.of(Why.CANNOT_TELL, Why.HELD_BACK),
+                new Contents("an original", "a portfolio", decision, "the rules", "10.2.0", "a step", null),
+                key == null ? null : "link of " + key,
                 key,
                 key == null ? null : "hash of the request",
                 null);
     }
 
     static Case in(CaseState state, Case was) {
-        return copy(was, state, was.received());
+        return was.in(state, was.why());
     }
 
     static Case received(Instant received, Case was) {
-        return copy(was, was.state(), received);
-    }
-
-    private static Case copy(Case was, CaseState state, Instant received) {
         return new Case(
                 was.id(),
                 was.pseudonym(),
-                state,
-                was.title(),
+                was.state(),
+                was.owner(),
                 was.programme(),
                 was.on(),
                 received,
-                was.original(),
-                was.portfolio(),
-                was.decision(),
-                was.rules(),
-                was.engine(),
+                was.changed(),
+                was.due(),
+                was.why(),
+                was.contents(),
+                was.link(),
                 was.idempotencyKey(),
                 was.requestHash(),
                 was.version());

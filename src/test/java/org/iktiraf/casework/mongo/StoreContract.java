@@ -28,6 +28,7 @@ import org.iktiraf.casework.CaseState;
 import org.iktiraf.casework.Cases;
 import org.iktiraf.casework.Decisions;
 import org.iktiraf.casework.DuplicateRequest;
+import org.iktiraf.casework.Steps;
 import org.iktiraf.policy.Editions;
 import org.iktiraf.policy.StoredEdition;
 import org.iktiraf.portfolio.ContentName;
@@ -56,6 +57,9 @@ abstract class StoreContract {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private Steps steps;
 
     @Autowired
     private Cases cases;
@@ -120,7 +124,7 @@ abstract class StoreContract {
                 .extracting(PersonErased::caseId)
                 .isEqualTo(id);
         assertThat(cases.find(id)).contains(added);
-        assertThat(decisions.find(added.decision())).hasValue(decision());
+        assertThat(decisions.find(added.contents().decision())).hasValue(decision());
     }
 
     @Test
@@ -151,12 +155,22 @@ abstract class StoreContract {
     }
 
     @Test
+    void keepsStepsByTheirContentAndRefusesOneThatWasAltered() {
+        byte[] step = ("a step of " + id).getBytes(UTF_8);
+        assertThat(steps.find(steps.keep(step))).hasValue(step);
+        mongo.getCollection("steps").insertOne(new Document("_id", id).append("content", CONTENT));
+        assertThatIllegalStateException().isThrownBy(() -> steps.find(id)).withMessageContaining("altered");
+    }
+
+    @Test
     void findsTheCaseThatItAdded() {
         Case added = cases.add(aCase("key of " + id));
         assertThat(added.version()).isNotNull();
         assertThat(cases.find(id)).contains(added);
         assertThat(cases.findByIdempotencyKey("key of " + id)).contains(added);
+        assertThat(cases.findByLink("link of key of " + id)).contains(added);
         assertThat(cases.find("unknown")).isEmpty();
+        assertThat(cases.findByLink("unknown")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.iktiraf.casework;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every step of a case, from its newest back along the names; what was kept without its case is on no such way. */
+@Component
+public final class History {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private final Steps steps;
+
+    History(Steps steps) {
+        this.steps = steps;
+    }
+
+    String keep(Step step) {
+        return steps.keep(MAPPER.writeValueAsBytes(step));
+    }
+
+    /** The oldest first. */
+    public List<Recorded> of(Case one) {
+        Deque<Recorded> all = new ArrayDeque<>();
+        for (String name = one.contents().history();
+                name != null;
+                name = all.getFirst().step().previous()) {
+            all.addFirst(new Recorded(name, read(name)));
+        }
+        return List.copyOf(all);
+    }
+
+    private Step read(String name) {
+        return MAPPER.readValue(
+                steps.find(name).orElseThrow(() -> new IllegalStateException("No step is kept as " + name)),
+                Step.class);
+    }
+}
