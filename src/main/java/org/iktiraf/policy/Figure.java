@@ -37,12 +37,21 @@ public record Figure(
                 : firstOf(first + "/" + second, first + "/any", "any/" + second);
     }
 
-    /** The cell for three keys; {@code any} stands for every third key, then for every second, without a cell. */
+    /**
+     * The cell for three keys; {@code any} stands for every third key, then for every second, without a cell. A third key
+     * that is not known matters only where cells name some.
+     */
     public Figure at(@Nullable String first, @Nullable String second, @Nullable String third) {
-        if (first == null || second == null || third == null) {
+        if (first == null || second == null || (third == null && names(first + "/" + second + "/"))) {
             return at(null);
         }
         return firstOf(first + "/" + second + "/" + third, first + "/" + second + "/any", first + "/any/any");
+    }
+
+    /** The cell for four keys: that for the last three in the part of the table under the first. */
+    public Figure at(@Nullable String first, @Nullable String second, @Nullable String third, @Nullable String fourth) {
+        Figure cell = under(first).at(second, third, fourth);
+        return at(first == null || cell.key() == null ? null : first + "/" + cell.key());
     }
 
     /** The part of a table whose keys begin with a key, by the keys that follow it; empty where it has none. */
@@ -59,6 +68,10 @@ public record Figure(
     /** A figure of years as months. */
     public Figure inMonths() {
         return new Figure(rule, name, value == null ? null : value.multiply(MONTHS_OF_A_YEAR), table, key, since);
+    }
+
+    private boolean names(String prefix) {
+        return table.keySet().stream().anyMatch(cell -> cell.startsWith(prefix) && !cell.equals(prefix + "any"));
     }
 
     private Figure firstOf(String exact, String... wider) {

@@ -102,6 +102,11 @@ public record AccessSought(
         return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).percent();
     }
 
+    /** How often the instrument that was tried most often was tried. */
+    public Found attemptsAtAnInstrument() {
+        return Sittings.mostAttempts(portfolio);
+    }
+
     /** How often the aptitude test was sat again. */
     public Found aptitudeTestRepeats() {
         return new Sittings(portfolio, AssessmentKind.APTITUDE_TEST).repeats();

@@ -47,6 +47,11 @@ public record ExemptionSought(String claim, boolean gradeAsked, CourseClaimed ta
         return Found.total(subjects, "qualifications", !cited.isEmpty() && subjects.size() == cited.size());
     }
 
+    /** Kinds of all completed qualifications that the learner holds. */
+    public Found qualificationsHeld() {
+        return new QualificationsHeld(target.portfolio(), target.programme()).kinds();
+    }
+
     /** Subjects that exempt from the course here; null where the institution names none. */
     public @Nullable List<String> exemptingSubjects() {
         List<String> subjects = decisions().stream()

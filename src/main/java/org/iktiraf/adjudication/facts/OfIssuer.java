@@ -1,11 +1,20 @@
 package org.iktiraf.adjudication.facts;
 
+import org.iktiraf.portfolio.Credential;
+import org.jspecify.annotations.Nullable;
+
 /** What a credential says of its issuer. */
 public interface OfIssuer extends AboutCredential {
 
     /** Who issued it. */
     default Found issuerName() {
         return Stated.of(this, "issuer.name", c -> c.issuer().name());
+    }
+
+    /** As {@link #issuerName()}, null where it states none; a key of tables. */
+    default @Nullable String issuerKey() {
+        Credential mine = credential();
+        return mine == null ? null : mine.issuer().name();
     }
 
     /** The agency that accredits its issuer. */

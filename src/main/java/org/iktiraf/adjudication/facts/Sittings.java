@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication.facts;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,15 @@ final class Sittings {
     /** How many there are after the first. */
     Found repeats() {
         return Found.total(Math.max(0, held.size() - 1), where("kind"), !moreMayExist);
+    }
+
+    /** How often the instrument of which there are most sittings was sat. */
+    static Found mostAttempts(Portfolio portfolio) {
+        List<Sittings> all = Arrays.stream(AssessmentKind.values())
+                .map(kind -> new Sittings(portfolio, kind))
+                .toList();
+        int most = all.stream().mapToInt(one -> one.held.size()).max().orElse(0);
+        return Found.total(most, WHERE, all.stream().noneMatch(one -> one.moreMayExist));
     }
 
     /** Questions that the paper had of a component; none where it lists its components without that one. */

@@ -133,6 +133,20 @@ public record SourceOffered(
         return here == null ? about() : here;
     }
 
+    /** Whether its code stands on a named list here; an award whose days are stated as they are listed does. */
+    public Found listed(String list) {
+        Object code = code().value();
+        Object listed = target.list(list).value();
+        boolean withDays = recommendedFrom().value() != null || recommendedTo().value() != null;
+        return withDays
+                ? Found.of(true, where() + ".recommendation")
+                : Found.of(
+                        code == null || listed == null
+                                ? null
+                                : (Boolean) Values.list(listed).contains(code),
+                        where() + ".code");
+    }
+
     /** Semesters that the learner will spend here; they can only suffice where it is not known whether they must. */
     public Found semestersHere() {
         Integer semesters = target.portfolio().asks().semestersHere();

@@ -42,6 +42,16 @@ public record SourcesTogether(
         return sources.get(0).creditsHere();
     }
 
+    /** Whether any of them is a component of an accredited programme; not known where none is and one may be. */
+    public Found component() {
+        List<Object> known = sources.stream()
+                .map(source -> source.component().value())
+                .filter(Objects::nonNull)
+                .toList();
+        boolean any = known.contains(true);
+        return Found.of(any || known.size() == sources.size() ? any : null, "credentials.componentOfAccredited");
+    }
+
     /**
      * Credits by size: from the least hours on each source has the least credits, and for each further step of hours a
      * step of credits more.
