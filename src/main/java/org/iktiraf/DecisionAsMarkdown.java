@@ -2,8 +2,8 @@ package org.iktiraf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.iktiraf.adjudication.DecisionMarkdown;
-import org.iktiraf.adjudication.Explained;
+import org.iktiraf.adjudication.explanation.DecisionMarkdown;
+import org.iktiraf.adjudication.explanation.Explained;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;

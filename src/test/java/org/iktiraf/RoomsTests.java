@@ -68,4 +68,22 @@ class RoomsTests {
                 .resideInAPackage("org.iktiraf." + desk + "..")
                 .check(HOUSE);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.iktiraf.adjudication.facts, org.iktiraf.adjudication.ledger",
+        "org.iktiraf.adjudication.facts, org.iktiraf.adjudication",
+        "org.iktiraf.adjudication.ledger, org.iktiraf.adjudication",
+        "org.iktiraf.adjudication, org.iktiraf.adjudication.explanation",
+        "org.iktiraf.adjudication.ledger, org.iktiraf.adjudication.explanation"
+    })
+    void leadsFromExplanationToTheLedgerAndOnToFacts(String inner, String outer) {
+        noClasses()
+                .that()
+                .resideInAPackage(inner)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(outer)
+                .check(HOUSE);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.iktiraf.adjudication.facts.SettingUsed;
 import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;

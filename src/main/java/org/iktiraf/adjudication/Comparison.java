@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.iktiraf.adjudication.facts.Aspects;
 import org.iktiraf.adjudication.facts.Found;
+import org.iktiraf.adjudication.facts.SettingUsed;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Subject;
 import org.iktiraf.adjudication.facts.Values;

@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication;
 
 import java.util.List;
+import org.iktiraf.adjudication.ledger.Cap;
 
 /** What the rules of one policy found, in no particular order. */
 public record Conclusions(List<Finding> findings, List<Cap> caps) {

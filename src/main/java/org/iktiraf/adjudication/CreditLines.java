@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.iktiraf.adjudication.Verdicts.Answer;
+import org.iktiraf.adjudication.ledger.CreditLine;
 import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;

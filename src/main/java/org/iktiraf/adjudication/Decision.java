@@ -2,6 +2,9 @@ package org.iktiraf.adjudication;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.iktiraf.adjudication.ledger.CreditLine;
+import org.iktiraf.adjudication.ledger.Fee;
+import org.iktiraf.adjudication.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.iktiraf.adjudication.facts.Judged;
+import org.iktiraf.adjudication.facts.SettingUsed;
+import org.iktiraf.adjudication.ledger.Cap;
 
 /**
  * The whole vocabulary of a rule's consequence, known to rules as {@code decision}: a finding about a subject, a cap, or leave

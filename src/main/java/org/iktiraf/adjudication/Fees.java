@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.iktiraf.adjudication.Verdicts.Weighed;
+import org.iktiraf.adjudication.ledger.Fee;
 import org.iktiraf.policy.Part;
 
 /** Reckons what findings of fees come to; each fee of a subject is charged once. */
@@ -31,13 +32,8 @@ final class Fees {
                 .collect(Collectors.groupingBy(Fee::currency, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(of -> total(of.getKey(), of.getValue()))
+                .map(of -> Fee.Total.of(of.getKey(), of.getValue()))
                 .toList();
-    }
-
-    private static Fee.Total total(String currency, List<Fee> fees) {
-        BigDecimal known = Credits.sum(fees.stream().map(Fee::amount).filter(Objects::nonNull));
-        return new Fee.Total(currency, known, fees.stream().allMatch(fee -> fee.amount() != null));
     }
 
     private static Fee fee(Weighed of) {

@@ -1,6 +1,7 @@
 package org.iktiraf.adjudication;
 
 import java.util.List;
+import org.iktiraf.adjudication.facts.SettingUsed;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Subject;
 import org.jspecify.annotations.Nullable;

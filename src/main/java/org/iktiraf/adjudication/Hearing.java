@@ -4,13 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.facts.Subject;
 import org.iktiraf.adjudication.facts.Values;
+import org.iktiraf.adjudication.ledger.Bookkeeping;
+import org.iktiraf.adjudication.ledger.Candidates;
+import org.iktiraf.adjudication.ledger.Cap;
+import org.iktiraf.adjudication.ledger.CreditLine;
+import org.iktiraf.adjudication.ledger.Pools;
+import org.iktiraf.adjudication.ledger.SameLearning;
+import org.iktiraf.adjudication.ledger.Selection;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Outcome;
@@ -40,7 +46,7 @@ final class Hearing {
         this.asks = asks;
         this.bindings = bindings;
         this.findings = findings;
-        this.caps = pooled(caps);
+        this.caps = new Pools(asks.claims()).of(caps);
         this.verdicts = new Verdicts(entries, findings);
     }
 
@@ -139,26 +145,5 @@ final class Hearing {
                 .map(AccessLine::outcome)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** Limits that apply to a claim at all; those that differ only in what they cover share one pool. */
-    private List<Cap> pooled(List<Cap> caps) {
-        Map<Cap, Cap> pools = new LinkedHashMap<>();
-        for (Cap cap : caps.stream().filter(this::covering).toList()) {
-            pools.merge(cap.coveringNothing(), cap, Cap::alsoCovering);
-        }
-        List<Cap> sorted = new ArrayList<>(pools.values());
-        sorted.sort(Comparator.comparing(Cap::rule)
-                .thenComparing(cap -> String.valueOf(cap.limit()))
-                .thenComparing(Cap::toString));
-        return sorted;
-    }
-
-    private boolean covering(Cap cap) {
-        Subject source = cap.source();
-        return asks.claims().stream()
-                .anyMatch(claim -> source == null
-                        ? cap.covers(claim.id(), claim.route())
-                        : claim.evidence().contains(source.id()));
     }
 }

@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import org.iktiraf.adjudication.Explained;
+import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.casework.Arrival;
 import org.iktiraf.casework.Casework;
 import org.iktiraf.casework.Received;

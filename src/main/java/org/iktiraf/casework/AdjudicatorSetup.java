@@ -3,7 +3,7 @@ package org.iktiraf.casework;
 import java.time.Clock;
 import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.RuleEngine;
-import org.iktiraf.adjudication.Selection;
+import org.iktiraf.adjudication.ledger.Selection;
 import org.iktiraf.policy.InlineProgrammes;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package org.iktiraf.casework;
 
 import java.util.List;
-import org.iktiraf.adjudication.Explained;
+import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 

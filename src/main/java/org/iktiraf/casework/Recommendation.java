@@ -1,8 +1,8 @@
 package org.iktiraf.casework;
 
 import org.iktiraf.adjudication.Decision;
-import org.iktiraf.adjudication.Explained;
-import org.iktiraf.adjudication.Explanation;
+import org.iktiraf.adjudication.explanation.Explained;
+import org.iktiraf.adjudication.explanation.Explanation;
 import org.iktiraf.portfolio.Portfolio;
 
 /** A portfolio with what the rules of one moment say of it. */

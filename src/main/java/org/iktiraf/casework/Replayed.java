@@ -1,7 +1,7 @@
 package org.iktiraf.casework;
 
 import java.util.List;
-import org.iktiraf.adjudication.Explained;
+import org.iktiraf.adjudication.explanation.Explained;
 
 /** What deciding a case again gave. */
 public sealed interface Replayed {

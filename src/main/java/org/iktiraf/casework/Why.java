@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.AccessLine;
-import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.facts.State;
+import org.iktiraf.adjudication.ledger.CreditLine;
 import org.iktiraf.policy.Outcome;
 
 /** Why a case is with a person, in the order in which an officer wants to know it. */

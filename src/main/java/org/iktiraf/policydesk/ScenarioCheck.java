@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iktiraf.adjudication.AccessLine;
-import org.iktiraf.adjudication.CreditLine;
 import org.iktiraf.adjudication.Decision;
-import org.iktiraf.adjudication.Fee;
 import org.iktiraf.adjudication.Finding;
+import org.iktiraf.adjudication.ledger.CreditLine;
+import org.iktiraf.adjudication.ledger.Fee;
 import org.iktiraf.policy.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.iktiraf.adjudication.CreditLine;
-import org.iktiraf.adjudication.Explained;
-import org.iktiraf.adjudication.Explained.FindingShown;
+import org.iktiraf.adjudication.explanation.Explained;
+import org.iktiraf.adjudication.explanation.Explained.FindingShown;
 import org.iktiraf.adjudication.facts.Subject;
+import org.iktiraf.adjudication.ledger.CreditLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.iktiraf.preassessment;
 
 import java.util.Comparator;
 import java.util.List;
-import org.iktiraf.adjudication.Explained.FindingShown;
+import org.iktiraf.adjudication.explanation.Explained.FindingShown;
 import org.iktiraf.adjudication.facts.State;
 
 /**

@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.iktiraf.adjudication.Explained;
+import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.casework.Received;
 import org.iktiraf.casework.Recommendations;
 import org.springframework.web.bind.annotation.PostMapping;

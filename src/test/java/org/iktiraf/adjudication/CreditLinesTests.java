@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import org.iktiraf.adjudication.facts.Found;
 import org.iktiraf.adjudication.facts.Subject;
-import org.iktiraf.policy.Award;
-import org.iktiraf.policy.Course;
-import org.iktiraf.policy.CourseTraits;
+import org.iktiraf.adjudication.ledger.CreditLine;
+import org.iktiraf.adjudication.ledger.Fee;
 import org.iktiraf.policy.Entry;
+import org.iktiraf.policy.Offers;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
-import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Restate;
 import org.iktiraf.policy.Text;
+import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Route;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,28 +122,8 @@ class CreditLinesTests {
     }
 
     private CreditLine line(String kind) {
-        Course course = new Course("X", "X", 8, kind, List.of(), null, CourseTraits.NONE);
-        Programme programme = new Programme(
-                "P",
-                "P",
-                "bachelor",
-                120,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "standard",
-                null,
-                Award.NONE,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(course),
-                List.of());
-        return new CreditLines(programme, new Verdicts(entries, findings))
-                .of(LedgerCase.claim("c", "X", Route.CREDIT_TRANSFER));
+        return new CreditLines(Offers.programme(Offers.course("X", 8, kind)), new Verdicts(entries, findings))
+                .of(new Claim("c", "X", Route.CREDIT_TRANSFER, null, List.of(), null, null));
     }
 
     private void met(String rule) {

@@ -17,7 +17,7 @@ import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.InlineReader;
 import org.iktiraf.policy.files.RuleFiles;
-import org.iktiraf.portfolio.Asks;
+import org.iktiraf.portfolio.Brought;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.intake.PortfolioReader;
 import tools.jackson.core.type.TypeReference;
@@ -44,36 +44,12 @@ final class Bench {
 
     /** The case with its programme in the rulebook, as an institution's are, and not carried inline. */
     static Named named(Portfolio inline, Rulebook rulebook) {
-        Asks asks = inline.asks();
-        var carried = new InlineReader().read(asks.inlineProgramme());
+        var carried = new InlineReader().read(inline.asks().inlineProgramme());
         Map<String, Institution> institutions = new HashMap<>(rulebook.institutions());
         institutions.put(carried.institution().slug(), carried.institution());
-        Asks named = new Asks(
-                carried.institution().slug(),
-                carried.programme().code(),
-                Map.of(),
-                asks.on(),
-                asks.firstDayOfStudy(),
-                asks.semestersHere(),
-                asks.exitAward(),
-                asks.major(),
-                asks.alternatives(),
-                asks.access(),
-                asks.claims());
-        Portfolio portfolio = new Portfolio(
-                inline.learner(),
-                inline.qualifications(),
-                inline.credentials(),
-                inline.experience(),
-                inline.assessments(),
-                inline.matches(),
-                inline.documents(),
-                inline.coursesTaken(),
-                inline.judgements(),
-                inline.uses(),
-                inline.events(),
-                inline.standing(),
-                named);
+        Portfolio portfolio = Brought.like(inline)
+                .to(carried.institution().slug(), carried.programme().code())
+                .portfolio();
         return new Named(portfolio, new Rulebook(rulebook.editions(), institutions, rulebook.vocabulary()));
     }
 

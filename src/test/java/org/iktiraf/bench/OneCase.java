@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.iktiraf.adjudication.Cap;
 import org.iktiraf.adjudication.Conclusions;
 import org.iktiraf.adjudication.Finding;
+import org.iktiraf.adjudication.ledger.Cap;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.Decision;
-import org.iktiraf.adjudication.Explanation;
+import org.iktiraf.adjudication.explanation.Explanation;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;

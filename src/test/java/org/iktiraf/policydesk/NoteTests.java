@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.iktiraf.adjudication.Explained.FindingShown;
-import org.iktiraf.adjudication.Explanation;
+import org.iktiraf.adjudication.explanation.Explained.FindingShown;
+import org.iktiraf.adjudication.explanation.Explanation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -14,13 +14,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The public types that can be reached from the words of a rule through what they take and return, in their packages. */
+/**
+ * The public types that can be reached from the words of a rule through what they take and return, in their packages and
+ * in those of what the vocabulary answers with.
+ */
 final class Reach {
 
     private final Set<String> packages;
 
     Reach(RuleWords words) {
-        packages = Stream.concat(words.facts().stream(), Stream.of(words.vocabulary()))
+        Stream<Class<?>> answers = Arrays.stream(words.vocabulary().getDeclaredMethods())
+                .filter(Reach::isQuestion)
+                .map(Method::getReturnType)
+                .filter(type -> !type.isPrimitive() && !type.getPackageName().startsWith("java."));
+        packages = Stream.concat(words.facts().stream(), Stream.concat(Stream.of(words.vocabulary()), answers))
                 .map(Class::getPackageName)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -67,11 +67,6 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
         return found("description.industryRecognition", credential.description().industryRecognition());
     }
 
-    /** Total study hours, assessment included. */
-    public Found hours() {
-        return found("hours", credential.hours());
-    }
-
     /** Study hours {@code by-hours} as stated, or {@code by-credits} as its credit points stand for them. */
     public Found studyHours(Reading counted) {
         return counted.word().equals("by-credits") ? found("credit", hoursOfCredit()) : hours();
@@ -138,11 +133,6 @@ public record CredentialOffered(CredentialKind kind, Credential credential, Voca
     /** Whether its assessment was summative. */
     public Found summative() {
         return found("assessment.summative", credential.assessment().summative());
-    }
-
-    /** Whether identity was verified at the point of assessment. */
-    public Found identityChecked() {
-        return found("assessment.identityChecked", credential.assessment().identityChecked());
     }
 
     /** {@code counts} or {@code does-not-count} towards at least one degree programme. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Use;
 
@@ -45,7 +46,7 @@ final class EarlierUses {
         return Found.total(sum, WHERE, known);
     }
 
-    private java.util.stream.Stream<Use> matching(String purpose, List<String> evidence) {
+    private Stream<Use> matching(String purpose, List<String> evidence) {
         return portfolio.uses().stream()
                 .filter(use ->
                         purpose.equals(use.purpose()) && evidence.contains(Objects.toString(use.evidence(), "")));

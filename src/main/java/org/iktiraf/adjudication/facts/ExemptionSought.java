@@ -39,7 +39,12 @@ public record ExemptionSought(String claim, boolean gradeAsked, CourseClaimed ta
 
     /** Subjects of the qualifications that the claim cites. */
     public Found subjects() {
-        return target.qualificationSubjects();
+        List<Qualification> cited = cited();
+        List<String> subjects = cited.stream()
+                .map(Qualification::subject)
+                .filter(Objects::nonNull)
+                .toList();
+        return Found.total(subjects, "qualifications", !cited.isEmpty() && subjects.size() == cited.size());
     }
 
     /** Kinds of all completed qualifications that the learner holds. */

@@ -2,7 +2,6 @@ package org.iktiraf.adjudication.facts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Programme;
@@ -71,7 +70,7 @@ public record PathwayCourse(
 
     /** A grade of the scale here, to compare with. */
     public Object gradeHere(String word) {
-        return Objects.requireNonNull(scale().on(word), () -> "The scale of grades has no " + word);
+        return scale().wanted(word);
     }
 
     private Scale scale() {

@@ -29,6 +29,15 @@ public record Scale(String name, List<String> bestFirst) {
         return GradeHere.on(bestFirst, word);
     }
 
+    /** A grade of the scale that a rule compares with. */
+    GradeHere wanted(String word) {
+        GradeHere wanted = on(word);
+        if (wanted == null) {
+            throw new IllegalArgumentException("The scale of grades has no " + word);
+        }
+        return wanted;
+    }
+
     /** A grade of any scale as one here, by the institution's table; null where its scale has none. */
     public @Nullable GradeHere here(@Nullable Grade grade, Institution institution) {
         if (grade == null) {

@@ -1,17 +1,11 @@
 package org.iktiraf.adjudication.facts;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Figure;
 import org.iktiraf.policy.Reading;
 import org.iktiraf.policy.Vocabulary;
@@ -19,7 +13,6 @@ import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.iktiraf.portfolio.Route;
-import org.iktiraf.portfolio.SourceProgramme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +31,7 @@ public record SourceOffered(
         @Nullable Credential credential,
         CourseClaimed target,
         Vocabulary vocabulary)
-        implements OfCredential {
-
-    private static final int MONTHS_OF_A_YEAR = 12;
+        implements TowardsProgramme {
 
     @Override
     public Subject subject() {
@@ -78,16 +69,13 @@ public record SourceOffered(
 
     /** The grade, as a grade of this institution; not known where its scale has no table here. */
     public Found grade() {
-        return found("assessment.grade", c -> scale().here(c.assessment().grade(), target.institution()));
+        return Stated.of(
+                this, "assessment.grade", c -> scale().here(c.assessment().grade(), target.institution()));
     }
 
     /** A grade of this institution's own scale, to compare with. */
     public Object gradeHere(String word) {
-        GradeHere wanted = scale().on(word);
-        if (wanted == null) {
-            throw new IllegalArgumentException("The scale of grades has no " + word);
-        }
-        return wanted;
+        return scale().wanted(word);
     }
 
     /**
@@ -98,20 +86,12 @@ public record SourceOffered(
         return new GradeBands(byLeastGrade, scale().bestFirst()).ofLowest(gradesClaimed());
     }
 
-    /** Whole years of study for the source, as the key of a table; null where its first or last day is not known. */
-    public @Nullable String yearsOfStudy() {
-        LocalDate from = credential == null ? null : credential.started();
-        LocalDate to = credential == null ? null : credential.awarded();
-        return from == null || to == null ? null : String.valueOf(Months.begun(from, to) / MONTHS_OF_A_YEAR);
-    }
-
     /**
      * Credits in the unit of the course here, of all sources that an articulation takes together; converted by hours
      * where the unit differs and both have hours.
      */
     public Found credits() {
-        Conversion byHours = new Conversion(vocabulary.creditUnits(), unitHere(), Conversion.BY_HOURS, null);
-        return total(one -> one.credit() == null ? null : byHours.toTheHundredth(one));
+        return worth().byHours();
     }
 
     /**
@@ -119,36 +99,17 @@ public record SourceOffered(
      * the numbers and the rounding that a policy names.
      */
     public Found creditsBy(Reading method, Figure numbers, Reading rounding) {
-        Conversion named = Conversion.by(vocabulary.creditUnits(), unitHere(), method, numbers);
-        return total(named::credits).rounded(rounding.word());
+        return worth().by(method, numbers).rounded(rounding.word());
     }
 
     /** The same by a method that needs no numbers, such as {@code year-share}. */
     public Found creditsBy(Reading method, Reading rounding) {
-        Conversion named = new Conversion(vocabulary.creditUnits(), unitHere(), method.word(), null);
-        return total(named::credits).rounded(rounding.word());
-    }
-
-    /** Its level in a framework: where a table is lossy, all that it may be; not known where there is a gap. */
-    public Found levelIn(String framework) {
-        return levels().in(framework);
-    }
-
-    /** Its level in the framework of the programme here. */
-    public Found levelInHere() {
-        return levels().in(target.programme().award().framework());
-    }
-
-    /** The level of the course here, or of its programme, in the framework of the programme. */
-    public Found levelHere() {
-        return target.levelHere();
+        return worth().by(method).rounded(rounding.word());
     }
 
     /** Credits of the course here, or of all courses that an articulation answers together. */
     public int creditsHere() {
-        return credential == null
-                ? target.course().credits()
-                : new Articulated(target, credential, scale()).creditsHere();
+        return worth().here();
     }
 
     /** The same credits, to reckon with. */
@@ -158,34 +119,12 @@ public record SourceOffered(
 
     /** Content match with the course here, in percent: by an articulation in force, or by a person's judgement. */
     public Found match() {
-        if (credential == null) {
-            return Found.unknown("matches");
-        }
-        Articulated standing = new Articulated(target, credential, scale());
-        return standing.decision()
-                .map(a -> Found.of(a.percent(), "articulations/" + a.id()))
-                .orElseGet(() -> new Judgements(target.portfolio())
-                        .percent(credential.id(), target.course().code(), standing.mayAnswer()));
-    }
-
-    /** The words of the source programme's title, in lower case. */
-    public Found programmeTitleWords() {
-        return found("programme.title", c -> titleWords(c.programme().title()));
-    }
-
-    /** How the source was studied, such as {@code part-time} or {@code online}. */
-    public Found delivery() {
-        return found("description.delivery", c -> c.description().delivery());
+        return worth().match();
     }
 
     /** Credits that an articulation in force grants by a number of its own; zero where none does. */
     public Found agreedCredits() {
-        if (credential == null) {
-            return Found.unknown("articulations");
-        }
-        Articulated standing = new Articulated(target, credential, scale());
-        BigDecimal agreed = standing.decision().map(Articulation::credits).orElse(null);
-        return Found.total(agreed == null ? BigDecimal.ZERO : agreed, "articulations", !standing.mayAnswer());
+        return worth().agreed();
     }
 
     /** The subject by which time limits are kept: of the course here, else of the source; null where neither states one. */
@@ -206,55 +145,6 @@ public record SourceOffered(
                                 ? null
                                 : (Boolean) Values.list(listed).contains(code),
                         where() + ".code");
-    }
-
-    /** Accreditation of the source programme. */
-    public Found accreditation() {
-        return found("programme.accreditation", c -> c.programme().accreditation());
-    }
-
-    /** {@code vertical}, {@code horizontal} or {@code downward}. */
-    public Found direction() {
-        Integer from = mqf(level());
-        Integer to = mqf(target.level());
-        String word =
-                from == null || to == null ? null : from < to ? "vertical" : from > to ? "downward" : "horizontal";
-        return found("programme.level", c -> word);
-    }
-
-    /** Level names of the source programme and the one here, such as {@code diploma-bachelor}; null where not known. */
-    public @Nullable String step() {
-        return level() == null ? null : level() + "-" + target.level();
-    }
-
-    /** Graduating credits of the programme here, as the base of a cap on one step; not known where the step is not. */
-    public Found creditsOfProgramme() {
-        String where = "programme.graduatingCredits";
-        return step() == null
-                ? Found.unknown(where)
-                : Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), where);
-    }
-
-    /** Credits that a cap's percentage is taken of, by the word of a reading: of the source's own award, or of the programme. */
-    public Found base(String word) {
-        return switch (word) {
-            case "source-award" -> programmeCredits();
-            case "programme" ->
-                Found.of(BigDecimal.valueOf(target.programme().graduatingCredits()), "programme.graduatingCredits");
-            default -> throw new IllegalArgumentException("No base of a cap is called " + word);
-        };
-    }
-
-    /** Credits of so many semesters of the programme here, evenly spread; not known where its length or the step is not. */
-    public Found creditsOf(Figure semesters) {
-        Integer all = target.programme().semesters();
-        BigDecimal some = semesters.value();
-        if (step() == null || all == null || some == null) {
-            return Found.unknown("programme.semesters");
-        }
-        BigDecimal credits = BigDecimal.valueOf(target.programme().graduatingCredits());
-        return Found.of(
-                credits.multiply(some).divide(BigDecimal.valueOf(all), 2, RoundingMode.DOWN), "programme.semesters");
     }
 
     /** Semesters that the learner will spend here; they can only suffice where it is not known whether they must. */
@@ -282,170 +172,28 @@ public record SourceOffered(
         return Found.total(kinds, "qualifications", complete);
     }
 
-    /** How the source programme ended for the learner: {@code completed}, {@code still-enrolled}, or as it is stated. */
-    public Found endedBy() {
-        return found("programme.endedBy", c -> {
-            SourceProgramme programme = c.programme();
-            if (Boolean.TRUE.equals(programme.completed())) {
-                return "completed";
-            }
-            return Boolean.TRUE.equals(programme.stillEnrolled()) ? "still-enrolled" : programme.endedBy();
-        });
-    }
-
-    /** Whether the learner is still enrolled in the source programme; nobody is in one that they completed. */
-    public Found stillEnrolled() {
-        return found("programme.stillEnrolled", c -> {
-            Boolean enrolled = c.programme().stillEnrolled();
-            boolean completed = Boolean.TRUE.equals(c.programme().completed());
-            return enrolled == null && completed ? (Boolean) false : enrolled;
-        });
-    }
-
-    /** Whether the learner completed the source itself. */
-    public Found completed() {
-        return found("completed", Credential::completed);
-    }
-
-    /** Total notional hours. */
-    public Found hours() {
-        return found("hours", Credential::hours);
-    }
-
-    /** What the source is about, where a policy excludes subjects. */
-    public Found subjectMatter() {
-        return found("subject", Credential::subject);
-    }
-
-    /** Whether it is a component of an accredited programme. */
-    public Found component() {
-        return found("componentOfAccredited", Credential::componentOfAccredited);
-    }
-
-    /** Whether a quality body verified it. */
-    public Found qualityVerified() {
-        return found("verification.qualityVerified", c -> c.verification().qualityVerified());
-    }
-
-    /** Months from its verification to the day it was awarded; a begun month counts as whole. */
-    public Found monthsSinceVerified() {
-        return found("verification.qualityVerifiedOn", c -> {
-            LocalDate verified = c.verification().qualityVerifiedOn();
-            return verified == null || c.awarded() == null ? null : Months.begun(verified, c.awarded());
-        });
-    }
-
-    /** Whether its issuer is registered as a provider. */
-    public Found issuerRegistered() {
-        return found("issuer.registered", c -> c.issuer().registered());
-    }
-
-    /** How many cohorts its issuer finished. */
-    public Found cohorts() {
-        return found("issuer.cohortsCompleted", c -> c.issuer().cohortsCompleted());
-    }
-
-    /** Whether it was assessed at all; attendance alone earns no credit. */
-    public Found assessed() {
-        return found("assessment.held", c -> c.assessment().held());
-    }
-
-    /** Whether identity was checked at the assessment. */
-    public Found identityChecked() {
-        return found("assessment.identityChecked", c -> c.assessment().identityChecked());
-    }
-
-    /** Whether somebody supervised the assessment. */
-    public Found supervised() {
-        return found("assessment.supervised", c -> c.assessment().supervised());
-    }
-
-    /** What kind of document shows it. */
-    public Found documentKind() {
-        return found("verification.documentKind", c -> c.verification().documentKind());
-    }
-
-    /** Whether it was issued with a certificate. */
-    public Found certificate() {
-        return found("certificateIssued", Credential::certificateIssued);
-    }
-
     /** What kind of credential it is. */
     public Found kind() {
-        return found("kind", Credential::kind);
-    }
-
-    /** Whether its study began no earlier than the study here; null where one of the days is not known. */
-    public @Nullable Boolean takenDuringStudy() {
-        LocalDate here = portfolio().asks().firstDayOfStudy();
-        LocalDate there = credential == null ? null : credential.started();
-        return here == null || there == null ? null : (Boolean) !there.isBefore(here);
-    }
-
-    /** Whether it stands alone as far as is known; only one that is known to be a component does not. */
-    public boolean standAlone() {
-        return credential == null || !Boolean.TRUE.equals(credential.componentOfAccredited());
-    }
-
-    /** The same in another framework, by the crosswalk. */
-    public Found levelHereIn(String framework) {
-        return target.stated(vocabulary.levelCrosswalk()).in(framework);
-    }
-
-    private Levels levels() {
-        return new Levels(
-                credential == null ? null : credential.level(), where() + ".level", vocabulary.levelCrosswalk());
-    }
-
-    private static @Nullable List<String> titleWords(@Nullable String title) {
-        return title == null ? null : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    }
-
-    private Found found(String field, Function<Credential, @Nullable Object> value) {
-        return credential == null ? Found.unknown(where()) : Found.of(value.apply(credential), where() + "." + field);
-    }
-
-    private @Nullable String level() {
-        return credential == null ? null : credential.programme().level();
-    }
-
-    private @Nullable Integer mqf(@Nullable String name) {
-        return vocabulary.level(name).map(Vocabulary.LevelName::mqfLevel).orElse(null);
+        return Stated.of(this, "kind", Credential::kind);
     }
 
     private List<@Nullable GradeHere> gradesClaimed() {
         Set<String> cited = new HashSet<>();
-        target.portfolio().asks().claims().stream()
+        portfolio().asks().claims().stream()
                 .filter(claimed -> claimed.route() == route)
                 .forEach(claimed -> cited.addAll(claimed.evidence()));
         List<@Nullable GradeHere> grades = new ArrayList<>();
-        target.portfolio().credentials().stream()
+        portfolio().credentials().stream()
                 .filter(c -> cited.contains(c.id()))
                 .forEach(c -> grades.add(scale().here(c.assessment().grade(), target.institution())));
         return grades;
     }
 
-    private Scale scale() {
+    Scale scale() {
         return Scale.of(target.programme(), vocabulary);
     }
 
-    private Found total(Function<Credential, @Nullable BigDecimal> creditsOf) {
-        if (credential == null) {
-            return Found.unknown(where());
-        }
-        Articulated standing = new Articulated(target, credential, scale());
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Credential one : standing.together()) {
-            BigDecimal credits = creditsOf.apply(one);
-            if (credits == null) {
-                return Found.unknown("credentials/" + one.id() + ".credit");
-            }
-            sum = sum.add(credits);
-        }
-        return Found.total(sum, where() + ".credit", !standing.mayCombine());
-    }
-
-    private String unitHere() {
-        return target.programme().award().creditUnit();
+    private SourceCredits worth() {
+        return new SourceCredits(this);
     }
 }

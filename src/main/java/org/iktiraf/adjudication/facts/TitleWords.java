@@ -12,16 +12,23 @@ final class TitleWords {
 
     private TitleWords() {}
 
+    /** Its words in lower case, and each two that stand side by side. */
     static @Nullable List<String> of(@Nullable String title) {
-        if (title == null) {
-            return null;
-        }
-        List<String> words = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return Stream.concat(
-                        words.stream(),
-                        IntStream.range(1, words.size()).mapToObj(i -> words.get(i - 1) + " " + words.get(i)))
-                .toList();
+        List<String> words = single(title);
+        return words == null
+                ? null
+                : Stream.concat(
+                                words.stream(),
+                                IntStream.range(1, words.size()).mapToObj(i -> words.get(i - 1) + " " + words.get(i)))
+                        .toList();
+    }
+
+    /** Its words alone. */
+    static @Nullable List<String> single(@Nullable String title) {
+        return title == null
+                ? null
+                : Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.iktiraf.adjudication.ojalgo;
 
 import java.util.List;
-import org.iktiraf.adjudication.Selection;
+import org.iktiraf.adjudication.ledger.Selection;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.iktiraf.adjudication.Selection.Item;
-import org.iktiraf.adjudication.Selection.Limit;
+import org.iktiraf.adjudication.ledger.Selection.Item;
+import org.iktiraf.adjudication.ledger.Selection.Limit;
 
 /**
  * One choice: the greatest worth, and of several choices of that worth the one that keeps most of the earliest items.

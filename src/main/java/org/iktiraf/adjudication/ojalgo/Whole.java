@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.iktiraf.adjudication.Selection.Item;
-import org.iktiraf.adjudication.Selection.Limit;
+import org.iktiraf.adjudication.ledger.Selection.Item;
+import org.iktiraf.adjudication.ledger.Selection.Limit;
 import org.jspecify.annotations.Nullable;
 
 /** A choice in whole numbers: credits in the smallest unit that occurs, so that sums are exact and quick. */

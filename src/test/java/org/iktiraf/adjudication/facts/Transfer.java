@@ -8,34 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.iktiraf.policy.Articulation;
-import org.iktiraf.policy.Award;
 import org.iktiraf.policy.Course;
-import org.iktiraf.policy.CourseTraits;
 import org.iktiraf.policy.CreditUnit;
-import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.policy.LevelCrosswalk;
+import org.iktiraf.policy.Offers;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Standing;
 import org.iktiraf.policy.Text;
 import org.iktiraf.policy.Vocabulary;
-import org.iktiraf.portfolio.Asks;
+import org.iktiraf.portfolio.Brought;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Credential;
-import org.iktiraf.portfolio.CredentialAssessment;
-import org.iktiraf.portfolio.CredentialKind;
 import org.iktiraf.portfolio.Credit;
-import org.iktiraf.portfolio.Description;
+import org.iktiraf.portfolio.Earned;
 import org.iktiraf.portfolio.Grade;
-import org.iktiraf.portfolio.Issuer;
-import org.iktiraf.portfolio.Learner;
 import org.iktiraf.portfolio.Match;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.Recommendation;
 import org.iktiraf.portfolio.Route;
 import org.iktiraf.portfolio.SourceProgramme;
-import org.iktiraf.portfolio.Transcript;
-import org.iktiraf.portfolio.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** A claim to transfer sources to the course STA1 (3 credits) of a bachelor's programme that has STA2 (3 credits) too. */
@@ -59,32 +50,13 @@ final class Transfer {
             @Nullable String issuer,
             @Nullable Credit credit,
             @Nullable Grade grade) {
-        sources.add(new Credential(
-                "c" + (sources.size() + 1),
-                CredentialKind.COURSE,
-                title,
-                code,
-                new Issuer(issuer, null, null, null, null, null, null),
-                new SourceProgramme(null, "bachelor", null, null, null, null, null, null, null),
-                null,
-                credit,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new CredentialAssessment(null, null, null, null, null, null, grade, null, List.of(), null),
-                Transcript.UNKNOWN,
-                Description.UNKNOWN,
-                Verification.UNKNOWN,
-                Recommendation.UNKNOWN,
-                null,
-                List.of(),
-                List.of()));
+        sources.add(Earned.course("c" + (sources.size() + 1))
+                .called(title, code)
+                .from(issuer)
+                .in(new SourceProgramme(null, "bachelor", null, null, null, null, null, null, null))
+                .worth(credit)
+                .graded(grade)
+                .credential());
         return this;
     }
 
@@ -132,45 +104,15 @@ final class Transfer {
                 sources.stream().map(Credential::id).toList(),
                 null,
                 null);
-        Course course = new Course("STA1", "Statistics I", 3, "taught", List.of(), null, CourseTraits.NONE);
-        Course second = new Course("STA2", "Statistics II", 3, "taught", List.of(), null, CourseTraits.NONE);
-        Programme programme = new Programme(
-                "BST",
-                "Bachelor of Statistics",
-                "bachelor",
-                120,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "standard",
-                8,
-                Award.NONE,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(course, second),
-                List.of());
-        Institution institution = new Institution(
-                "here", "Here", "MY", Map.of(), grades, Map.of(), Keep.MOST_CREDITS, List.of(programme), articulations);
-        Asks asks = new Asks(
-                "here", "BST", Map.of(), DAY, null, semestersHere, null, null, List.of(), List.of(), List.of(claim));
-        Portfolio portfolio = new Portfolio(
-                Learner.UNKNOWN,
-                List.of(),
-                sources,
-                List.of(),
-                List.of(),
-                matches,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                asks);
+        Course course = Offers.course("STA1", 3, "taught");
+        Programme programme = Offers.programme(course, Offers.course("STA2", 3, "taught"));
+        Portfolio portfolio = Brought.on(DAY)
+                .to("here", programme.code())
+                .claiming(List.of(claim))
+                .semestersHere(semestersHere)
+                .with(sources)
+                .matched(matches)
+                .portfolio();
         return new CourseClaimed(
                 "claim",
                 Route.CREDIT_TRANSFER,
@@ -180,7 +122,7 @@ final class Transfer {
                 claim,
                 course,
                 programme,
-                institution,
+                Offers.institution(Keep.MOST_CREDITS, grades, articulations),
                 portfolio);
     }
 
