@@ -4,17 +4,22 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.servers.Server;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import org.springframework.context.annotation.Bean;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import org.springframework.web.servlet.resource.ResourceTransformerChain;
+import org.springframework.web.servlet.resource.TransformedResource;
 
-/** What all pages share: two languages, the schema's address, and a browser that is told to load nothing from elsewhere. */
+/** Files that all pages share: the schema, and the design systems in letters and colours that everybody may use. */
 @Configuration(proxyBeanMethods = false)
+@Order(Web.BEFORE_BOOT)
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -27,25 +32,34 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
         servers = @Server(url = "/"))
 class Web implements WebMvcConfigurer {
 
-    static final Locale MALAY = new Locale("ms");
+    static final int BEFORE_BOOT = -1;
+
+    private static final Duration CACHED = Duration.ofHours(1);
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/schemas/**").addResourceLocations("classpath:/schemas/");
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(CacheControl.maxAge(CACHED).cachePublic())
+                .resourceChain(true)
+                .addResolver(new LiteWebJarsResourceResolver())
+                .addTransformer(Web::inOwnTheme);
     }
 
-    /** The language that {@code lang} names, otherwise the one that the browser asks for, otherwise English. */
-    @Bean
-    LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver() {
-            @Override
-            public Locale resolveLocale(HttpServletRequest request) {
-                String lang = request.getParameter("lang");
-                return "ms".equals(lang) ? MALAY : "en".equals(lang) ? Locale.ENGLISH : super.resolveLocale(request);
-            }
-        };
-        resolver.setSupportedLocales(List.of(Locale.ENGLISH, MALAY));
-        resolver.setDefaultLocale(Locale.ENGLISH);
-        return resolver;
+    /** The crest and its font are the British government's alone, so that neither is asked for. */
+    private static Resource inOwnTheme(HttpServletRequest request, Resource file, ResourceTransformerChain chain)
+            throws IOException {
+        Resource given = chain.transform(request, file);
+        if (given.getFilename() == null || !given.getFilename().endsWith(".css")) {
+            return given;
+        }
+        String css = given.getContentAsString(StandardCharsets.UTF_8)
+                .replaceAll("@font-face\\{[^}]*}", "")
+                .replace("GDS Transport,arial,sans-serif", "var(--letters)")
+                .replace("url(/assets/images/govuk-crest.svg)", "none")
+                .replace("url(/assets/", "url(assets/")
+                .replaceAll("/\\*# sourceMappingURL=[^*]*\\*/", "");
+        return new TransformedResource(given, css.getBytes(StandardCharsets.UTF_8));
     }
 }

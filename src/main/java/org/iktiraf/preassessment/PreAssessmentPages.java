@@ -40,14 +40,12 @@ class PreAssessmentPages {
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("address", "/");
         return start(model, new Sent("", ""), List.of());
     }
 
     @GetMapping("/samples/{name}")
     String sample(@PathVariable String name, Model model, HttpServletResponse response, Locale locale) {
         Sample sample = samples.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("address", "/samples/" + name);
         return answer(new Sent(name, sample.text()), model, response, locale);
     }
 
@@ -65,6 +63,7 @@ class PreAssessmentPages {
                 : new Sent(
                         Optional.ofNullable(file.getOriginalFilename()).orElse(""),
                         new String(file.getBytes(), StandardCharsets.UTF_8));
+        model.addAttribute("repeated", sent);
         return answer(sent, model, response, locale);
     }
 
