@@ -35,6 +35,15 @@ public final class Adjudicator {
 
     /** @throws WrongAsk if the programme, a course or a stack that is asked for does not exist */
     public Decision decide(Portfolio received, Rulebook rulebook) {
+        return deliberate(received, rulebook).decision();
+    }
+
+    /**
+     * Lets all rules speak, and leaves the verdict to whoever asks for it.
+     *
+     * @throws WrongAsk if the programme, a course or a stack that is asked for does not exist
+     */
+    public Deliberation deliberate(Portfolio received, Rulebook rulebook) {
         Portfolio portfolio = ById.sorted(received);
         Asks asks = portfolio.asks();
         Sought sought = Sought.of(asks, rulebook, inline);
@@ -55,10 +64,16 @@ public final class Adjudicator {
                 caps.addAll(found.caps());
             }
         }
-        Candidates candidates =
-                new Candidates(portfolio, sought.institution(), Scale.of(sought.programme(), rulebook.vocabulary()));
-        return new Hearing(sought, asks, bound, current.entries(editions), findings, caps)
-                .decide(candidates, new SameLearning(portfolio, sought.institution(), sought::course), selection);
+        return new Deliberation(
+                sought,
+                asks,
+                bound,
+                current.entries(editions),
+                findings,
+                caps,
+                new Candidates(portfolio, sought.institution(), Scale.of(sought.programme(), rulebook.vocabulary())),
+                new SameLearning(portfolio, sought.institution(), sought::course),
+                selection);
     }
 
     private Conclusions conclude(Binding binding, List<Object> facts, Asks asks) {

@@ -11,6 +11,7 @@ import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.policy.files.LogicReader;
 import org.iktiraf.policy.files.RuleFiles;
 import org.iktiraf.policy.files.RulesAtHand;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,13 +24,25 @@ public final class CurrentRules {
     private final RulesAtHand source;
     private final LogicReader logic;
     private final RuleEngine engine;
+    private final boolean all;
     private volatile RulesOfMoment now;
 
-    /** @throws FaultyRules if there is anything wrong with the rules to start with */
-    public CurrentRules(RulesAtHand source, LogicReader logic, RuleEngine engine) {
+    /**
+     * Reads the rules to start with.
+     *
+     * @param ahead {@code all} to compile every policy before it is asked for, {@code bound} for those that a programme
+     *     names
+     * @throws FaultyRules if there is anything wrong with them
+     */
+    public CurrentRules(
+            RulesAtHand source,
+            LogicReader logic,
+            RuleEngine engine,
+            @Value("${iktiraf.compile-ahead:all}") String ahead) {
         this.source = source;
         this.logic = logic;
         this.engine = engine;
+        this.all = ahead.equals("all");
         this.now = ready(source.texts());
     }
 
@@ -64,7 +77,9 @@ public final class CurrentRules {
                 .collect(Collectors.toSet());
         Collection<Edition> editions = rulebook.editions().values();
         editions.parallelStream().filter(e -> bound.contains(e.slug())).forEach(engine::prepare);
-        prepareLater(editions);
+        if (all) {
+            prepareLater(editions);
+        }
         return RulesOfMoment.of(rulebook, texts);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param approvals first day of each approval that it holds, such as {@code apel-c}
  * @param gradeScales grades of other scales as grades of its own: scale, then grade, then grade here
  * @param keep which courses it keeps under a cap
+ * @param profile how it writes to learners
  */
 public record Institution(
         String slug,
@@ -21,6 +22,7 @@ public record Institution(
         Map<String, Map<String, String>> gradeScales,
         Map<String, List<String>> lists,
         Keep keep,
+        Profile profile,
         List<Programme> programmes,
         List<Articulation> articulations) {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
 import org.iktiraf.casework.Recommendations;
+import org.iktiraf.explaining.DecisionPage;
 import org.iktiraf.portfolio.intake.UnreadablePortfolio;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

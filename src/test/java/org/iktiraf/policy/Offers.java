@@ -37,6 +37,7 @@ public final class Offers {
     /** @param grades tables by which it reads grades of other scales */
     public static Institution institution(
             Keep keep, Map<String, Map<String, String>> grades, List<Articulation> articulations) {
-        return new Institution("here", "Here", "MY", Map.of(), grades, Map.of(), keep, List.of(), articulations);
+        return new Institution(
+                "here", "Here", "MY", Map.of(), grades, Map.of(), keep, Profile.NONE, List.of(), articulations);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.InlineProgrammes.InlineProgramme;
 import org.iktiraf.policy.Institution;
+import org.iktiraf.policy.Profile;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.files.Written.Block;
 import org.iktiraf.policy.files.Written.Pair;
@@ -58,6 +59,7 @@ final class InlineText {
                 grades(about.block("grades")),
                 ListsText.read(about.block("lists")),
                 InstitutionText.keep(about),
+                Profile.NONE,
                 List.of(programme),
                 articulations(about.block("articulations")));
     }

@@ -43,7 +43,7 @@ final class InstitutionText {
     }
 
     private Institution institution(Fields fields) {
-        Fields about = fields.block("institution").only("name", "country", "approvals", "keep", "lists");
+        Fields about = fields.block("institution").only("name", "country", "approvals", "keep", "lists", "profile");
         List<Programme> programmes = programmes(fields);
         return new Institution(
                 slug,
@@ -53,6 +53,7 @@ final class InstitutionText {
                 grades(),
                 ListsText.read(about.block("lists")),
                 keep(about),
+                ProfileText.read(about),
                 programmes,
                 articulations(programmes));
     }

@@ -80,6 +80,37 @@ class MiswrittenInstitutionTests {
     }
 
     @Test
+    void refusesDaysToDecideThatAreNone() {
+        rules.with(PROGRAMMES, "keep: highest grade", "profile: { days to decide: 0, appeal within days: 1.5 }");
+
+        assertThat(rules.faults())
+                .containsExactly(
+                        "institutions/uthm/programmes.yaml:1: \"appeal within days\" is a whole number.",
+                        "institutions/uthm/programmes.yaml:1: \"days to decide\" is a number of days from 1 to 3650.");
+    }
+
+    @Test
+    void refusesAnAppealOfficeInOneLanguage() {
+        rules.with(PROGRAMMES, "keep: highest grade", "profile: { appeal office: { en: \"The Registrar\" } }");
+
+        assertThat(rules.faults())
+                .containsExactly("institutions/uthm/programmes.yaml:1: The sentence in Malay is missing.");
+    }
+
+    @Test
+    void refusesASignatoryWithoutAName() {
+        rules.with(
+                PROGRAMMES,
+                "keep: highest grade",
+                "profile: { signatory: { title: { en: \"Dean\", ms: \"Dekan\" } }, adress: [ x ] }");
+
+        assertThat(rules.faults())
+                .containsExactly(
+                        "institutions/uthm/programmes.yaml:1: \"adress\" is not known here; known are: letterhead, address, appeal office, appeal within days, days to decide, signatory.",
+                        "institutions/uthm/programmes.yaml:1: \"name\" is missing.");
+    }
+
+    @Test
     void refusesAnotherHeader() {
         rules.with(ARTICULATIONS, "minimum grade", "grade");
 

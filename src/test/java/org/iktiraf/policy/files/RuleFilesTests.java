@@ -24,6 +24,7 @@ import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Keep;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
+import org.iktiraf.policy.Profile;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.policy.Readings;
 import org.iktiraf.policy.Readings.Meaning;
@@ -133,6 +134,26 @@ class RuleFilesTests {
                 .containsExactly(
                         tuple(RuleTexts.LOGIC, Set.of("who-decides", "outcome-threshold")),
                         tuple(RuleTexts.OWN_LOGIC, Set.of()));
+    }
+
+    @Test
+    void leavesUnknownWhatAnInstitutionDoesNotSayOfItsLetters() {
+        assertThat(rules.institution("uthm").orElseThrow().profile()).isEqualTo(Profile.NONE);
+    }
+
+    @Test
+    void readsHowAnInstitutionWritesToLearners() {
+        Profile profile = RuleTexts.wellKept()
+                .with(
+                        RuleTexts.PROGRAMMES,
+                        "keep: highest grade",
+                        "profile: { address: [ \"1 Road\" ], appeal within days: 14, signatory: { name: \"A\" } }")
+                .read()
+                .institution("uthm")
+                .orElseThrow()
+                .profile();
+
+        assertThat(profile).isEqualTo(new Profile(null, List.of("1 Road"), null, 14, null, "A", null));
     }
 
     @Test

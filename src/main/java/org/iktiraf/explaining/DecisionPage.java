@@ -1,22 +1,30 @@
-package org.iktiraf.preassessment;
+package org.iktiraf.explaining;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.adjudication.facts.SettingUsed;
-import org.iktiraf.adjudication.ledger.Ledger.CapApplied;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as the page shows it, in one language. */
-record DecisionPage(Explained decision, boolean malay, List<FindingGroup> groups, List<Bar> bars) {
+/**
+ * A decision as pages show it, in one language; its methods are the words that templates need.
+ *
+ * @param groups findings by what they are about
+ * @param bars the caps of its ledger, in their order
+ */
+public record DecisionPage(Explained decision, boolean malay, List<FindingGroup> groups, List<Bar> bars) {
 
-    static DecisionPage of(Explained decision, Locale locale) {
+    public DecisionPage {
+        groups = List.copyOf(groups);
+        bars = List.copyOf(bars);
+    }
+
+    public static DecisionPage of(Explained decision, Locale locale) {
         return new DecisionPage(
                 decision,
                 locale.getLanguage().equals("ms"),
@@ -70,27 +78,5 @@ record DecisionPage(Explained decision, boolean malay, List<FindingGroup> groups
                     : many.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
         return value.toString();
-    }
-
-    /**
-     * A cap as a picture: shares of its width, in percent.
-     *
-     * @param used granted
-     * @param over would be granted if the cap did not stop it
-     * @param limit where the cap stands
-     */
-    record Bar(CapApplied cap, int used, int over, int limit) {
-
-        static Bar of(CapApplied cap) {
-            BigDecimal limit = cap.limit();
-            BigDecimal stop = limit == null ? cap.wanted() : limit;
-            BigDecimal whole = BigDecimal.ONE.max(stop).max(cap.wanted());
-            int used = percent(cap.used(), whole);
-            return new Bar(cap, used, percent(cap.wanted().max(cap.used()), whole) - used, percent(stop, whole));
-        }
-
-        private static int percent(BigDecimal some, BigDecimal whole) {
-            return some.movePointRight(2).divide(whole, 0, RoundingMode.DOWN).intValue();
-        }
     }
 }

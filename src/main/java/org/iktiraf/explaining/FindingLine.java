@@ -1,4 +1,4 @@
-package org.iktiraf.preassessment;
+package org.iktiraf.explaining;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,22 +6,22 @@ import org.iktiraf.adjudication.explanation.Explained.FindingShown;
 import org.iktiraf.adjudication.facts.State;
 
 /**
- * A finding on the page.
+ * A finding on a page, with whether it still takes part in the answer.
  *
  * @param aside why it is not part of the answer ({@code notice}, {@code grade}, {@code fee}, {@code negotiable},
  *     {@code otherwise}), empty where it is
  */
-record FindingLine(FindingShown finding, String aside) {
+public record FindingLine(FindingShown finding, String aside) {
 
     /** What is not met, then what cannot be told, then what is met; last what is not part of the answer. */
-    static final Comparator<FindingLine> GRAVEST_FIRST = Comparator.<FindingLine, Boolean>comparing(
+    public static final Comparator<FindingLine> GRAVEST_FIRST = Comparator.<FindingLine, Boolean>comparing(
                     line -> !line.aside.isEmpty())
             .thenComparing(
                     line -> List.of(State.NOT_MET, State.CANNOT_TELL, State.MET).indexOf(line.finding.state()))
             .thenComparing(line -> line.finding.subject())
             .thenComparing(line -> line.finding.rule());
 
-    static FindingLine of(FindingShown finding, List<FindingShown> all) {
+    public static FindingLine of(FindingShown finding, List<FindingShown> all) {
         return new FindingLine(
                 finding,
                 switch (finding.part()) {

@@ -1,4 +1,4 @@
-package org.iktiraf.preassessment;
+package org.iktiraf.explaining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +13,18 @@ import org.iktiraf.adjudication.ledger.CreditLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings about one thing.
+ * Findings about one thing, the gravest first.
  *
  * @param kind access, claim, credential or programme
  * @param words what it is called beside its id, empty where it has no other name
  * @param line the claim's own line, null where it is no claim
  */
-record FindingGroup(
+public record FindingGroup(
         String kind, String id, String words, @Nullable CreditLine line, List<FindingLine> findings) {
+
+    public FindingGroup {
+        findings = List.copyOf(findings);
+    }
 
     private static final List<String> KINDS = List.of("access", "claim", "programme", "credential");
 
