@@ -27,6 +27,18 @@ public interface Cases {
     /** Gives the cases received last, the newest first. */
     List<Case> latest(int limit);
 
+    /** Gives a page of the cases that are asked for. */
+    List<CaseInShort> list(CaseQuery query);
+
+    /** Counts the cases that a filter lets through, whatever tray and page the query names. */
+    CaseCounts count(CaseQuery query);
+
+    /** Gives the programmes and the owners that any case has, in order. */
+    Occurring occurring();
+
+    /** Gives the cases on which a person ruled, those changed last first. */
+    List<Case> ruledLast(int limit);
+
     /**
      * Replaces a case that was read before.
      *
@@ -34,4 +46,13 @@ public interface Cases {
      * @throws CaseChanged when it was replaced since it was read
      */
     Case save(Case changed);
+
+    /** Words that occur in cases, to choose from. */
+    record Occurring(List<String> programmes, List<String> owners) {
+
+        public Occurring {
+            programmes = List.copyOf(programmes);
+            owners = List.copyOf(owners);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.iktiraf.mongo;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,8 +35,19 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        String command = message.getDocument().keySet().iterator().next();
-        return READS.contains(command) ? super.handleMessage(message) : write(message);
+        return reads(message.getDocument()) ? super.handleMessage(message) : write(message);
+    }
+
+    private static boolean reads(Document command) {
+        String name = command.keySet().iterator().next();
+        return READS.contains(name) || (name.equals("aggregate") && !writesWhatItFinds(command));
+    }
+
+    private static boolean writesWhatItFinds(Document aggregate) {
+        return !(aggregate.get("pipeline") instanceof Collection<?> stages)
+                || stages.stream()
+                        .anyMatch(stage -> stage instanceof Document one
+                                && (one.containsKey("$out") || one.containsKey("$merge")));
     }
 
     private Document write(MongoMessage message) {

@@ -10,7 +10,11 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** The day is kept as text: a date in MongoDB is a moment, which is another day in another time zone. */
+/**
+ * Days are kept as text: a date in MongoDB is a moment, which is another day in another time zone.
+ *
+ * @param due a word that sorts after all days where there is none
+ */
 @Document("cases")
 record CaseDocument(
         @Id String id,
@@ -21,7 +25,7 @@ record CaseDocument(
         String on,
         Instant received,
         Instant changed,
-        @Nullable String due,
+        String due,
         List<Why> why,
         Contents contents,
         @Nullable String link,

@@ -4,9 +4,15 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.CaseChanged;
+import org.iktiraf.casework.CaseCounts;
+import org.iktiraf.casework.CaseInShort;
+import org.iktiraf.casework.CaseOrder;
+import org.iktiraf.casework.CaseQuery;
 import org.iktiraf.casework.Cases;
 import org.iktiraf.casework.DuplicateRequest;
 import org.mapstruct.factory.Mappers;
@@ -76,6 +82,53 @@ class MongoCases implements Cases {
         Query newestFirst =
                 new Query().with(Sort.by("received", "_id").descending()).limit(limit);
         return mongo.find(newestFirst, CaseDocument.class).stream()
+                .map(mapper::toCase)
+                .toList();
+    }
+
+    @Override
+    public List<CaseInShort> list(CaseQuery query) {
+        Query page = query(CaseCriteria.of(query))
+                .with(order(query.order()))
+                .skip(query.skip())
+                .limit(query.most());
+        page.fields().include(CaseRow.FIELDS);
+        return mongo.find(page, CaseRow.class, mongo.getCollectionName(CaseDocument.class)).stream()
+                .map(mapper::toShort)
+                .toList();
+    }
+
+    private static Sort order(CaseOrder order) {
+        String field = order.by().name().toLowerCase(Locale.ROOT);
+        return Sort.by(order.descending() ? Sort.Direction.DESC : Sort.Direction.ASC, field, "_id");
+    }
+
+    @Override
+    public CaseCounts count(CaseQuery query) {
+        return CountInTrays.counts(
+                mongo.aggregate(CountInTrays.of(query), CaseDocument.class, CountInTrays.Group.class)
+                        .getMappedResults(),
+                query);
+    }
+
+    @Override
+    public Occurring occurring() {
+        return new Occurring(distinct("programme"), distinct("owner"));
+    }
+
+    private List<String> distinct(String field) {
+        return mongo.findDistinct(new Query(), field, CaseDocument.class, String.class).stream()
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<Case> ruledLast(int limit) {
+        Query ruled = query(where("contents.ruling").ne(null))
+                .with(Sort.by("changed", "_id").descending())
+                .limit(limit);
+        return mongo.find(ruled, CaseDocument.class).stream()
                 .map(mapper::toCase)
                 .toList();
     }

@@ -1,4 +1,4 @@
 package org.iktiraf.casework.mongo;
 
 /** The stores as they are when nothing is configured. */
-class EmbeddedStoreTests extends StoreContract {}
+class EmbeddedStoreTests extends QueueContract {}

@@ -8,7 +8,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 
 /** The stores in a MongoDB, named as the README tells: by {@code spring.mongodb.uri}. */
 @Testcontainers(disabledWithoutDocker = true)
-class MongoDbStoreTests extends StoreContract {
+class MongoDbStoreTests extends QueueContract {
 
     @Container
     private static final MongoDBContainer SERVER = new MongoDBContainer("mongo:8.0");

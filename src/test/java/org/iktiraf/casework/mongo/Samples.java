@@ -61,4 +61,24 @@ final class Samples {
                 was.requestHash(),
                 was.version());
     }
+
+    static Case queued(
+            String programme, CaseState state, @Nullable String owner, Instant received, @Nullable LocalDate due) {
+        return new Case(
+                UUID.randomUUID().toString(),
+                "Learner " + UUID.randomUUID().toString().substring(0, 8),
+                state,
+                owner,
+                programme,
+                DAY,
+                received,
+                received,
+                due,
+                List.of(state == CaseState.UNDER_APPEAL ? Why.APPEAL : Why.ALL_GREEN),
+                new Contents("an original", "a portfolio", "a decision", "the rules", "10.2.0", "a step", null),
+                null,
+                null,
+                null,
+                null);
+    }
 }
