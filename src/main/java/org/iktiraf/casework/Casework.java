@@ -1,5 +1,7 @@
 package org.iktiraf.casework;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -119,6 +121,20 @@ public final class Casework {
         return cases.find(id).orElseThrow(() -> new NoSuchCase(id));
     }
 
+    /**
+     * A case as a form was filled in on it.
+     *
+     * @throws NoSuchCase if there is none
+     * @throws CaseChanged if somebody took it further since
+     */
+    public Case find(String id, long version) {
+        Case found = find(id);
+        if (found.version() == null || found.version() != version) {
+            throw new CaseChanged(id, null);
+        }
+        return found;
+    }
+
     /** Whether the person of a case was erased. */
     public boolean erased(Case of) {
         try {
@@ -137,6 +153,15 @@ public final class Casework {
     /** A case with its portfolio, its explained decision and its history. */
     public CaseFile file(Case of) {
         return new CaseFile(of, portfolio(of), decision(of), history.of(of));
+    }
+
+    /** What somebody wrote, by the name that its step has; null where the person was erased. */
+    public @Nullable String text(Case of, @Nullable String name) {
+        try {
+            return name == null ? null : new String(portfolios.read(of.id(), name), UTF_8);
+        } catch (PersonErased e) {
+            return null;
+        }
     }
 
     private @Nullable Portfolio portfolio(Case of) {

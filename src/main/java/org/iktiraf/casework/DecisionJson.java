@@ -44,6 +44,15 @@ final class DecisionJson {
         return MAPPER.writeValueAsBytes(decision);
     }
 
+    /** The same of what a person decided. */
+    static byte[] write(Ruling ruling) {
+        return MAPPER.writeValueAsBytes(ruling);
+    }
+
+    static Ruling readRuling(byte[] written) {
+        return MAPPER.readValue(written, Ruling.class);
+    }
+
     static Decision readBack(byte[] written) {
         return MAPPER.readValue(written, Decision.class);
     }

@@ -1,7 +1,9 @@
 package org.iktiraf.casework;
 
 import org.iktiraf.adjudication.Adjudicator;
+import org.iktiraf.adjudication.Deliberation;
 import org.iktiraf.adjudication.RuleEngine;
+import org.iktiraf.policy.Rulebook;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.intake.PortfolioReader;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,11 @@ public final class Recommendations {
      */
     public Recommendation of(byte[] received) {
         return of(reader.read(received), current.now());
+    }
+
+    /** Lets all rules speak, and leaves the verdict open. */
+    Deliberation deliberate(Portfolio portfolio, Rulebook rulebook) {
+        return adjudicator.deliberate(portfolio, rulebook);
     }
 
     Recommendation of(Portfolio portfolio, RulesOfMoment rules) {
