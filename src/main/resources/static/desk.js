@@ -32,8 +32,8 @@ function enliven(scope) {
   moj.initAll({ scope });
 }
 
-function focus(within) {
-  (within.matches?.("[data-focus]") ? within : within.querySelector("[data-focus]"))?.focus();
+function focus(within, mark = "[data-focus]") {
+  (within.matches?.(mark) ? within : within.querySelector(mark))?.focus();
 }
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -44,5 +44,5 @@ document.body.addEventListener("htmx:load", event => {
     enliven(event.target);
   }
 });
-document.body.addEventListener("htmx:afterSettle", event => focus(event.target));
+document.body.addEventListener("htmx:afterSettle", event => focus(event.target, "[data-focus], [data-focus-after-swap]"));
 document.documentElement.dataset.ready = "yes";

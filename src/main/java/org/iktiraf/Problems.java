@@ -5,6 +5,7 @@ import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
 import org.iktiraf.casework.CaseChanged;
 import org.iktiraf.casework.Casework;
+import org.iktiraf.casework.NotPossible;
 import org.iktiraf.casework.Received;
 import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.portfolio.PersonErased;
@@ -85,6 +86,15 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail personErased(PersonErased e) {
         return problem(HttpStatus.GONE, "Person erased", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPossible(NotPossible e) {
+        ProblemDetail problem = e.reason() == NotPossible.Reason.NOT_DECIDED
+                ? problem(HttpStatus.NOT_FOUND, "Not decided", e.getMessage())
+                : problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not possible", e.getMessage());
+        problem.setProperty("reason", e.reason());
+        return problem;
     }
 
     @ExceptionHandler

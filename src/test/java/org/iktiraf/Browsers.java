@@ -83,6 +83,15 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
         return page;
     }
 
+    /** Signs somebody in, and leaves the browser at the first page that they are led to. */
+    public static void signIn(Page page, People person) {
+        page.navigate("/sign-in");
+        page.fill("#username", person.user());
+        page.fill("#password", person.password());
+        page.click("main button[type=submit], main form button:not([type])");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
     /** Nothing that axe finds wrong, nothing that needs scrolling sideways on a narrow screen; leaves pictures of both. */
     public static void check(Page page, String name) {
         checkAt(page, WIDE, name);
@@ -97,13 +106,17 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
                 .setClip(0, 0, width, SHOT_HEIGHT)
                 .setPath(SHOTS.resolve(name + ".png")));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + name)
+                .as(() -> "width of " + name + ", beyond it " + page.evaluate(BEYOND))
                 .isEqualTo(width);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(name)
                 .extracting(Rule::toString)
                 .isEmpty();
     }
+
+    private static final String BEYOND =
+            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+                    + ".slice(0, 5).map(e => e.outerHTML.slice(0, 120))";
 
     private static Browser browser() {
         if (browser == null) {

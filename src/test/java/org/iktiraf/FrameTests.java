@@ -53,7 +53,7 @@ class FrameTests {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("govuk-skip-link");
         page.keyboard().press("Enter");
-        page.waitForFunction("document.activeElement.id === 'main'");
+        page.locator("#main:focus").waitFor();
     }
 
     @Test

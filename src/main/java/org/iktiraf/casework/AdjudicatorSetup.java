@@ -1,10 +1,12 @@
 package org.iktiraf.casework;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.adjudication.ledger.Selection;
 import org.iktiraf.policy.InlineProgrammes;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +20,10 @@ class AdjudicatorSetup {
         return new Adjudicator(engine, selection, inline);
     }
 
+    /** Days begin and end where the institution is: in the zone that is named, otherwise in the machine's. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${iktiraf.zone:}") String zone) {
+        return Clock.system(zone.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zone));
     }
 
     @Bean

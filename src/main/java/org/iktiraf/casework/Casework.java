@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.explanation.Explained;
@@ -101,13 +104,21 @@ public final class Casework {
                 decision.on(),
                 now,
                 now,
-                null,
+                due(recommendation, now),
                 Why.of(decision),
                 new Contents(original, portfolio, name, hash, recommendations.engine(), opened, null),
                 arrival.link(),
                 arrival.idempotencyKey(),
                 arrival.requestHash(),
                 null);
+    }
+
+    private @Nullable LocalDate due(Recommendation of, Instant received) {
+        return Optional.ofNullable(of.decision().institution())
+                .flatMap(of.rules().rulebook()::institution)
+                .map(institution -> institution.profile().daysToDecide())
+                .map(days -> LocalDate.ofInstant(received, clock.getZone()).plusDays(days))
+                .orElse(null);
     }
 
     private static String title(Decision decision) {
@@ -133,6 +144,15 @@ public final class Casework {
             throw new CaseChanged(id, null);
         }
         return found;
+    }
+
+    /** The cases of which every line is green and that no person has decided, those first that are due first. */
+    public List<CaseInShort> green(int most) {
+        CaseFilter green = new CaseFilter(null, Why.ALL_GREEN, null, null, null, null, "", Set.of());
+        CaseOrder dueFirst = new CaseOrder(CaseOrder.By.DUE, false);
+        return cases.list(new CaseQuery(Tray.OPEN, null, LocalDate.EPOCH, green, dueFirst, 0, most)).stream()
+                .filter(one -> one.state() == CaseState.ASSESSED || one.state() == CaseState.IN_REVIEW)
+                .toList();
     }
 
     /** Whether the person of a case was erased. */

@@ -3,7 +3,9 @@ package org.iktiraf.casework;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,42 @@ public final class History {
 
     String keep(Step step) {
         return steps.keep(MAPPER.writeValueAsBytes(step));
+    }
+
+    /**
+     * The oldest first, as far back as every step is still what its name says.
+     *
+     * @see Checked#broken()
+     */
+    public Checked check(Case one) {
+        Deque<Recorded> all = new ArrayDeque<>();
+        String name = one.contents().history();
+        while (name != null) {
+            try {
+                all.addFirst(new Recorded(name, read(name)));
+            } catch (IllegalStateException | JacksonException e) {
+                return new Checked(List.copyOf(all), name);
+            }
+            name = all.getFirst().step().previous();
+        }
+        return new Checked(List.copyOf(all), null);
+    }
+
+    /**
+     * What of a history holds.
+     *
+     * @param steps the oldest first
+     * @param broken name of the newest step that is gone or was altered; null where none is
+     */
+    public record Checked(List<Recorded> steps, @Nullable String broken) {
+
+        public Checked {
+            steps = List.copyOf(steps);
+        }
+
+        public boolean holds() {
+            return broken == null;
+        }
     }
 
     /** The oldest first. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.iktiraf.Asking;
+import org.iktiraf.People;
 import org.iktiraf.ServiceTest;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.Cases;
@@ -38,7 +39,7 @@ class CaseRequestsTests {
 
     @BeforeEach
     void ask() {
-        asking = new Asking(port);
+        asking = new Asking(port).as(People.OFFICER);
     }
 
     @Test

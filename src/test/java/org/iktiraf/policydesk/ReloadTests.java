@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.iktiraf.Asking;
+import org.iktiraf.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class ReloadTests {
 
     @BeforeEach
     void restore() throws IOException {
-        asking = new Asking(port);
+        asking = new Asking(port).as(People.POLICY);
         FileSystemUtils.copyRecursively(RulesUnderTest.RULES, rules);
         assertThat(reload().statusCode()).isEqualTo(200);
     }
@@ -90,18 +91,19 @@ class ReloadTests {
 
     @Test
     void replaysAnEarlierCaseByTheRulesOfItsTime() throws IOException {
-        String path = asking.postJson("/api/cases", Asking.fortyCredits())
+        Asking officer = new Asking(port).as(People.OFFICER);
+        String path = officer.postJson("/api/cases", Asking.fortyCredits())
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        byte[] decision = asking.get(path + "/decision").body();
+        byte[] decision = officer.get(path + "/decision").body();
         edit("mqa/apel-c/policy.yaml", "percent: { undated: 50 }", "percent: { undated: 60 }");
         reload();
         assertThat(asking.postJson("/api/pre-assessments", Asking.fortyCredits())
                         .body())
                 .isNotEqualTo(decision);
-        assertThat(asking.get(path + "/decision").body()).isEqualTo(decision);
-        assertThat(asking.send("POST", path + "/replay", new byte[0]).body()).isEqualTo(decision);
+        assertThat(officer.get(path + "/decision").body()).isEqualTo(decision);
+        assertThat(officer.send("POST", path + "/replay", new byte[0]).body()).isEqualTo(decision);
     }
 
     @Test

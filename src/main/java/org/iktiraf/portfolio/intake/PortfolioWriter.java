@@ -2,6 +2,8 @@ package org.iktiraf.portfolio.intake;
 
 import org.iktiraf.portfolio.Portfolio;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a portfolio in the documented JSON format so that equal portfolios become the same bytes: fields in the order of
@@ -23,5 +25,15 @@ public class PortfolioWriter {
      */
     public Portfolio readBack(byte[] written) {
         return PortfolioJson.MAPPER.readValue(written, Portfolio.class);
+    }
+
+    /** The same as a tree of which a part can be changed. */
+    public ObjectNode tree(Portfolio portfolio) {
+        return PortfolioJson.MAPPER.valueToTree(portfolio);
+    }
+
+    /** Reads a tree back, without the checks that strangers' texts need. */
+    public Portfolio readBack(JsonNode tree) {
+        return PortfolioJson.MAPPER.treeToValue(tree, Portfolio.class);
     }
 }
