@@ -1,0 +1,5 @@
+/** Accounts in the store. */
+@NullMarked
+package org.iktiraf.signin.mongo;
+
+import org.jspecify.annotations.NullMarked;
