@@ -8,6 +8,7 @@ import org.iktiraf.adjudication.ledger.Cap;
 import org.iktiraf.adjudication.ledger.SameLearning;
 import org.iktiraf.adjudication.ledger.Selection;
 import org.iktiraf.policy.Entry;
+import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Part;
 import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.Asks;
@@ -79,6 +80,16 @@ public final class Deliberation {
             throw new IllegalArgumentException("No entry is called " + finding.rule());
         }
         return entry;
+    }
+
+    /** What a finding alone makes of its line. */
+    public Outcome outcome(Finding finding) {
+        Entry entry = entry(finding);
+        return switch (finding.state()) {
+            case MET -> entry.whenMet();
+            case NOT_MET -> entry.whenNotMet();
+            case CANNOT_TELL -> entry.whenCannotTell();
+        };
     }
 
     /** The programme that is asked for. */
