@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
-import org.iktiraf.casework.Recommendations;
-import org.iktiraf.explaining.DecisionPage;
 import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import org.iktiraf.preassessment.answer.Answer;
+import org.iktiraf.preassessment.answer.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,11 +31,11 @@ class PreAssessmentPages {
     private static final String START = "preassessment/start";
     private static final String DECISION = "preassessment/decision";
 
-    private final Recommendations recommendations;
+    private final Answers answers;
     private final Samples samples;
 
-    PreAssessmentPages(Recommendations recommendations, Samples samples) {
-        this.recommendations = recommendations;
+    PreAssessmentPages(Answers answers, Samples samples) {
+        this.answers = answers;
         this.samples = samples;
     }
 
@@ -73,8 +73,9 @@ class PreAssessmentPages {
             return wrong(model, response, sent, List.of(Wrong.nothingSent()));
         }
         try {
-            model.addAttribute(
-                    "page", DecisionPage.of(recommendations.of(sent.bytes()).explained(), locale));
+            Answer answer = answers.of(sent.bytes(), locale);
+            model.addAttribute("page", answer.page());
+            model.addAttribute("answer", answer);
             model.addAttribute("sent", sent);
             return DECISION;
         } catch (UnreadablePortfolio e) {

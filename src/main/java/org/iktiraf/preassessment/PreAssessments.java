@@ -11,9 +11,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.iktiraf.adjudication.change.Advice;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.casework.Received;
+import org.iktiraf.casework.Recommendation;
 import org.iktiraf.casework.Recommendations;
+import org.iktiraf.preassessment.answer.Answers;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PreAssessments {
 
     private final Recommendations recommendations;
+    private final Answers answers;
 
-    PreAssessments(Recommendations recommendations) {
+    PreAssessments(Recommendations recommendations, Answers answers) {
         this.recommendations = recommendations;
+        this.answers = answers;
     }
 
     @PostMapping(
@@ -53,4 +58,22 @@ class PreAssessments {
     Explained answer(HttpServletRequest request) throws IOException {
         return recommendations.of(Received.bytes(request.getInputStream())).explained();
     }
+
+    @PostMapping(
+            path = "/api/pre-assessments",
+            params = "with=changes",
+            consumes = APPLICATION_JSON_VALUE,
+            produces = APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Adjudicate a portfolio, and say what would change the answer",
+            description = "As without it, with the smallest changes in the learner's power that flip each line that is"
+                    + " not granted, proven by adjudicating the changed portfolio; the least and the most credits that"
+                    + " open facts leave possible; and what to ask next.")
+    WithChanges answerWithChanges(HttpServletRequest request) throws IOException {
+        Recommendation recommendation = recommendations.of(Received.bytes(request.getInputStream()));
+        return new WithChanges(recommendation.explained(), answers.advice(recommendation));
+    }
+
+    /** A decision together with what would change it. */
+    record WithChanges(Explained decision, Advice changes) {}
 }

@@ -60,7 +60,7 @@ class PageTests {
                 .contains("learner.born");
         assertThat(page.locator("details strong").innerText()).isEqualTo("wrong.json");
         assertThat(page.locator("#text").inputValue().strip()).isEqualTo(wrong.strip());
-        page.waitForFunction("document.activeElement.className === 'summary'");
+        page.locator(".summary:focus").waitFor();
         Browsers.check(page, "wrong-" + language);
         page.locator("#text").fill(right);
         page.locator("main form button").click();

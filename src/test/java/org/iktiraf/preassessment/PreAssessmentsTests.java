@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.iktiraf.Asking;
+import org.iktiraf.People;
 import org.iktiraf.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class PreAssessmentsTests {
 
     @BeforeEach
     void ask() {
-        asking = new Asking(port);
+        asking = new Asking(port).as(People.OFFICER);
     }
 
     @Test

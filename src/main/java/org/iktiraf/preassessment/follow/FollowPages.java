@@ -1,0 +1,249 @@
+package org.iktiraf.preassessment.follow;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.iktiraf.adjudication.facts.Values;
+import org.iktiraf.casework.Act;
+import org.iktiraf.casework.Case;
+import org.iktiraf.casework.CaseChanged;
+import org.iktiraf.casework.CaseState;
+import org.iktiraf.casework.Casework;
+import org.iktiraf.casework.Proceedings;
+import org.iktiraf.casework.Ruling;
+import org.iktiraf.casework.Rulings;
+import org.iktiraf.casework.StepKind;
+import org.iktiraf.explaining.DecisionPage;
+import org.iktiraf.portfolio.Portfolio;
+import org.iktiraf.portfolio.Portfolios;
+import org.iktiraf.portfolio.intake.PortfolioWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where a learner follows their case, by a link that only they have. */
+@Controller
+@RequestMapping("/follow/{secret}")
+class FollowPages {
+
+    private static final String LEARNER = "learner";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int MOST_CHARACTERS = 5000;
+
+    private final Casework casework;
+    private final Proceedings proceedings;
+    private final Portfolios portfolios;
+    private final PortfolioWriter writer;
+    private final Rulings rulings;
+    private final Followed followed;
+
+    FollowPages(
+            Casework casework,
+            Proceedings proceedings,
+            Portfolios portfolios,
+            PortfolioWriter writer,
+            Rulings rulings,
+            Followed followed) {
+        this.casework = casework;
+        this.proceedings = proceedings;
+        this.portfolios = portfolios;
+        this.writer = writer;
+        this.rulings = rulings;
+        this.followed = followed;
+    }
+
+    private Case find(String secret) {
+        return casework.findByLink(secret).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping
+    String follow(@PathVariable String secret, Model model, Locale locale) {
+        Case of = find(secret);
+        model.addAttribute("address", "/follow/" + secret);
+        model.addAttribute("secret", secret);
+        model.addAttribute("of", of);
+        model.addAttribute("erased", casework.erased(of));
+        model.addAttribute("decided", of.state() == CaseState.DECIDED);
+        model.addAttribute("steps", followed.steps(of));
+        Optional<Ruling> ruling = rulings.of(of);
+        model.addAttribute("ruled", ruling.isPresent());
+        model.addAttribute(
+                "page", DecisionPage.of(ruling.map(rulings::explained).orElseGet(() -> casework.decision(of)), locale));
+        return "preassessment/follow";
+    }
+
+    @PostMapping("/message")
+    String message(
+            @PathVariable String secret,
+            @RequestParam(name = "text", defaultValue = "") String text,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        if (text.isBlank() || text.length() > MOST_CHARACTERS) {
+            return wrong("learner.wrong.text", secret, text, model, locale, response);
+        }
+        try {
+            proceedings.take(find(secret), Act.of(LEARNER, StepKind.MESSAGE).saying(text), Followed::answered);
+            return "redirect:/follow/" + secret;
+        } catch (CaseChanged e) {
+            return wrong("learner.wrong.changed", secret, text, model, locale, response);
+        }
+    }
+
+    @PostMapping("/evidence")
+    String evidence(
+            @PathVariable String secret,
+            @RequestParam(name = "line", defaultValue = "") String line,
+            @RequestParam(name = "text", defaultValue = "") String text,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Model model,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        return bring(StepKind.EVIDENCE_ADDED, secret, line, text, file, model, locale, response);
+    }
+
+    @PostMapping("/appeal")
+    String appeal(
+            @PathVariable String secret,
+            @RequestParam(name = "line", defaultValue = "") String line,
+            @RequestParam(name = "text", defaultValue = "") String text,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            Model model,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        if (find(secret).state() != CaseState.DECIDED) {
+            return wrong("learner.wrong.undecided", secret, text, model, locale, response);
+        }
+        return bring(StepKind.APPEALED, secret, line, text, file, model, locale, response);
+    }
+
+    private String bring(
+            StepKind kind,
+            String secret,
+            String line,
+            String text,
+            @Nullable MultipartFile file,
+            Model model,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        Case of = find(secret);
+        boolean nothing = (file == null || file.isEmpty()) && text.isBlank();
+        boolean appeal = kind == StepKind.APPEALED;
+        if (nothing || (appeal && text.isBlank()) || text.length() > MOST_CHARACTERS || !hasLine(of, line)) {
+            return wrong("learner.wrong.evidence", secret, text, model, locale, response);
+        }
+        try {
+            Act act = Act.of(LEARNER, kind).about("line", line).saying(text);
+            take(of, act, line, file, appeal);
+            return "redirect:/follow/" + secret;
+        } catch (CaseChanged e) {
+            return wrong("learner.wrong.changed", secret, text, model, locale, response);
+        }
+    }
+
+    private void take(Case of, Act act, String line, @Nullable MultipartFile file, boolean appeal) throws IOException {
+        if (file == null || file.isEmpty()) {
+            proceedings.take(of, act, one -> appeal ? Followed.contested(one) : Followed.answered(one));
+            return;
+        }
+        byte[] bytes = file.getBytes();
+        String title = Optional.ofNullable(file.getOriginalFilename()).orElse("file");
+        Attached attached = new Attached(title, sha256(bytes), line);
+        proceedings.again(
+                of,
+                act.about("content", portfolios.keep(of.id(), bytes)),
+                attached::to,
+                one -> appeal ? Followed.contested(one) : Followed.answered(one));
+    }
+
+    private boolean hasLine(Case of, String line) {
+        return casework.decision(of).credits().stream()
+                        .anyMatch(one -> one.claim().equals(line))
+                || casework.decision(of).access().stream()
+                        .anyMatch(one -> Values.word(one.route()).equals(line));
+    }
+
+    /** Everything that is kept about the person. */
+    @GetMapping("/data.json")
+    ResponseEntity<byte[]> data(@PathVariable String secret) {
+        Case of = find(secret);
+        Portfolio portfolio = casework.file(of).portfolio();
+        if (portfolio == null) {
+            return ResponseEntity.status(HttpStatus.GONE).build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"iktiraf-my-data.json\"")
+                .body(exported(of, portfolio));
+    }
+
+    private byte[] exported(Case of, Portfolio portfolio) {
+        ObjectNode all = MAPPER.createObjectNode();
+        all.put("reference", of.pseudonym()).put("state", of.state().name());
+        all.set("portfolio", writer.tree(portfolio));
+        ArrayNode steps = all.putArray("history");
+        followed.steps(of)
+                .forEach(step -> steps.addObject()
+                        .put("at", step.at().toString())
+                        .put("step", step.kind())
+                        .put("line", step.line())
+                        .put("text", step.text()));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
+    }
+
+    @PostMapping("/erase")
+    String erase(
+            @PathVariable String secret,
+            @RequestParam(name = "sure", defaultValue = "") String sure,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        if (!sure.equals("yes")) {
+            return wrong("learner.wrong.sure", secret, "", model, locale, response);
+        }
+        Case of = find(secret);
+        proceedings.take(of, Act.of(LEARNER, StepKind.PERSON_ERASED), one -> one);
+        casework.erasePerson(of);
+        return "redirect:/follow/" + secret;
+    }
+
+    private String wrong(
+            String key, String secret, String text, Model model, Locale locale, HttpServletResponse response) {
+        response.setStatus(
+                key.equals("learner.wrong.changed")
+                        ? HttpStatus.CONFLICT.value()
+                        : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("wrong", key);
+        model.addAttribute("typed", text);
+        return follow(secret, model, locale);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
