@@ -1,0 +1,65 @@
+package org.iktiraf.admissions.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.iktiraf.Asking;
+import org.iktiraf.Browsers;
+import org.iktiraf.People;
+import org.iktiraf.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A case before its officer, in a browser. */
+@ServiceTest
+@ExtendWith(Browsers.class)
+class CasePagesTests {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ms"})
+    void setsEvidenceBesideTheDecisionAndLinksBothWays(String language) {
+        Page page = Browsers.page(port, language);
+        Browsers.signIn(page, People.OFFICER);
+        page.navigate(opened());
+        page.locator("html[data-ready=yes]").waitFor();
+        Browsers.check(page, "case-" + language);
+        page.locator(".side.evidence a[href^='#finding-']").first().click();
+        assertThat(page.url()).contains("#finding-");
+        page.locator("a[href$='/trace']").first().click();
+        page.locator("html[data-ready=yes]").waitFor();
+        Browsers.check(page, "trace-" + language);
+    }
+
+    @Test
+    void showsTheMatrixAsAListToo() {
+        Page page = Browsers.page(port, "en");
+        Browsers.signIn(page, People.OFFICER);
+        page.navigate(opened());
+        page.navigate(page.url() + "/matrix");
+        Browsers.check(page, "matrix-en");
+        page.locator("a[href*='view=list']").first().click();
+        Browsers.check(page, "matrix-list-en");
+    }
+
+    @Test
+    void saysWhereNoCaseIs() {
+        assertThat(new Asking(port)
+                        .signedIn(People.OFFICER)
+                        .get("/desk/cases/nix", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String opened() {
+        String id = Asking.json(new Asking(port).as(People.OFFICER).postJson("/api/cases", Asking.fortyCredits()))
+                .get("id")
+                .asString();
+        return "/desk/cases/" + id;
+    }
+}
