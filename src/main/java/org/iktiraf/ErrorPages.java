@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/error")
 class ErrorPages implements ErrorController {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
     static boolean wantsPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
@@ -42,6 +46,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         HttpStatus status = status(request);
+        tell(request);
         response.setStatus(status.value());
         model.addAttribute("status", status.value());
         return "fragments/error";
@@ -49,7 +54,15 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        tell(request);
         return ResponseEntity.of(ProblemDetail.forStatus(status(request))).build();
+    }
+
+    /** What failed where nobody was asked how to answer it, such as a page that was half written. */
+    private static void tell(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failed) {
+            log.error("A request failed", Failure.of(failed));
+        }
     }
 
     private static HttpStatus status(HttpServletRequest request) {

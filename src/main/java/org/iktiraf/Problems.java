@@ -105,7 +105,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
-        log.error("A request failed", e);
+        log.error("A request failed", Failure.of(e));
         ProblemDetail problem = problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong here",

@@ -2,6 +2,7 @@ package org.iktiraf.portfolio;
 
 import java.time.Instant;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,13 @@ public interface Portfolios {
      * @throws NoSuchElementException when the case keeps no content of this name
      */
     byte[] read(String caseId, String name);
+
+    /**
+     * The same where the case keeps content of this name, otherwise nothing.
+     *
+     * @throws PersonErased when it does, and its person was erased
+     */
+    Optional<byte[]> find(String caseId, String name);
 
     /** Deletes the case's key for ever; a second time changes nothing. */
     void erase(String caseId);

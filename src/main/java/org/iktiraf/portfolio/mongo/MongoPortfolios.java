@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.types.Binary;
 import org.iktiraf.portfolio.ContentName;
@@ -49,10 +50,18 @@ class MongoPortfolios implements Portfolios {
 
     @Override
     public byte[] read(String caseId, String name) {
-        SealedDocument found = mongo.findById(name, SealedDocument.class);
-        if (found == null || !found.caseId().equals(caseId)) {
-            throw new NoSuchElementException("case " + caseId + " keeps no content named " + name);
-        }
+        return find(caseId, name)
+                .orElseThrow(() -> new NoSuchElementException("case " + caseId + " keeps no content named " + name));
+    }
+
+    @Override
+    public Optional<byte[]> find(String caseId, String name) {
+        return Optional.ofNullable(mongo.findById(name, SealedDocument.class))
+                .filter(found -> found.caseId().equals(caseId))
+                .map(found -> opened(caseId, found));
+    }
+
+    private byte[] opened(String caseId, SealedDocument found) {
         KeyDocument key = mongo.findById(caseId, KeyDocument.class);
         if (key == null) {
             throw new PersonErased(caseId);

@@ -17,10 +17,11 @@ import org.iktiraf.casework.Proceedings;
 import org.iktiraf.casework.Ruling;
 import org.iktiraf.casework.Rulings;
 import org.iktiraf.casework.StepKind;
+import org.iktiraf.casework.persons.Erasure;
+import org.iktiraf.casework.persons.Ground;
+import org.iktiraf.casework.persons.Persons;
 import org.iktiraf.explaining.DecisionPage;
-import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Portfolios;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,9 +36,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Where a learner follows their case, by a link that only they have. */
 @Controller
@@ -45,29 +43,28 @@ import tools.jackson.databind.node.ObjectNode;
 class FollowPages {
 
     private static final String LEARNER = "learner";
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int MOST_CHARACTERS = 5000;
 
     private final Casework casework;
     private final Proceedings proceedings;
     private final Portfolios portfolios;
-    private final PortfolioWriter writer;
     private final Rulings rulings;
     private final Followed followed;
+    private final Persons persons;
 
     FollowPages(
             Casework casework,
             Proceedings proceedings,
             Portfolios portfolios,
-            PortfolioWriter writer,
             Rulings rulings,
-            Followed followed) {
+            Followed followed,
+            Persons persons) {
         this.casework = casework;
         this.proceedings = proceedings;
         this.portfolios = portfolios;
-        this.writer = writer;
         this.rulings = rulings;
         this.followed = followed;
+        this.persons = persons;
     }
 
     private Case find(String secret) {
@@ -185,31 +182,12 @@ class FollowPages {
     }
 
     /** Everything that is kept about the person. */
-    @GetMapping("/data.json")
+    @GetMapping("/data.zip")
     ResponseEntity<byte[]> data(@PathVariable String secret) {
-        Case of = find(secret);
-        Portfolio portfolio = casework.file(of).portfolio();
-        if (portfolio == null) {
-            return ResponseEntity.status(HttpStatus.GONE).build();
-        }
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"iktiraf-my-data.json\"")
-                .body(exported(of, portfolio));
-    }
-
-    private byte[] exported(Case of, Portfolio portfolio) {
-        ObjectNode all = MAPPER.createObjectNode();
-        all.put("reference", of.pseudonym()).put("state", of.state().name());
-        all.set("portfolio", writer.tree(portfolio));
-        ArrayNode steps = all.putArray("history");
-        followed.steps(of)
-                .forEach(step -> steps.addObject()
-                        .put("at", step.at().toString())
-                        .put("step", step.kind())
-                        .put("line", step.line())
-                        .put("text", step.text()));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"iktiraf-my-data.zip\"")
+                .body(persons.exportToLearner(find(secret)));
     }
 
     @PostMapping("/erase")
@@ -223,8 +201,7 @@ class FollowPages {
             return wrong("learner.wrong.sure", secret, "", model, locale, response);
         }
         Case of = find(secret);
-        proceedings.take(of, Act.of(LEARNER, StepKind.PERSON_ERASED), one -> one);
-        casework.erasePerson(of);
+        persons.erase(of, new Erasure(LEARNER, Ground.ASKED, null));
         return "redirect:/follow/" + secret;
     }
 
