@@ -22,7 +22,7 @@ public record Account(
         @Nullable Long version) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
-    private static final Set<String> TAKEN = Set.of("learner", "api");
+    private static final Set<String> TAKEN = Set.of("learner", "api", "retention");
 
     public Account {
         if (!isName(name)) {
@@ -31,16 +31,20 @@ public record Account(
         roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
     }
 
-    /** Histories use two words for those who have no account; nobody may be called by them. */
-    static boolean isName(String word) {
-        return NAME.matcher(word).matches() && !TAKEN.contains(word);
+    /** Histories use some words for those who have no account; nobody may be called by them. */
+    public static boolean isName(String word) {
+        return NAME.matcher(word).matches() && !isTaken(word);
     }
 
-    Account as(Set<Role> others, boolean mayComeIn) {
+    static boolean isTaken(String word) {
+        return TAKEN.contains(word);
+    }
+
+    public Account as(Set<Role> others, boolean mayComeIn) {
         return new Account(name, hash, others, mayComeIn, version);
     }
 
-    Account knownBy(String otherHash) {
+    public Account knownBy(String otherHash) {
         return new Account(name, otherHash, roles, enabled, version);
     }
 }

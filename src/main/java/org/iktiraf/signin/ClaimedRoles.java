@@ -3,6 +3,7 @@ package org.iktiraf.signin;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,14 +28,19 @@ class ClaimedRoles implements GrantedAuthoritiesMapper {
     public Collection<? extends GrantedAuthority> mapAuthorities(Collection<? extends GrantedAuthority> given) {
         Set<GrantedAuthority> mapped = new HashSet<>(given);
         given.stream()
-                .flatMap(one -> one instanceof OidcUserAuthority oidc ? words(oidc.getAttributes()) : Stream.empty())
+                .flatMap(one -> one instanceof OidcUserAuthority oidc ? words(oidc) : Stream.empty())
                 .flatMap(word -> settings.roles().getOrDefault(word, Set.of()).stream())
                 .forEach(role -> mapped.add(new SimpleGrantedAuthority("ROLE_" + role)));
         return mapped;
     }
 
-    private Stream<String> words(Map<String, Object> claims) {
-        Object found = claims;
+    /** None for whoever would stand in histories as somebody else. */
+    private Stream<String> words(OidcUserAuthority of) {
+        String name = String.valueOf(of.getAttributes().get(of.getUserNameAttributeName()));
+        if (Account.isTaken(name.strip().toLowerCase(Locale.ROOT))) {
+            return Stream.empty();
+        }
+        Object found = of.getAttributes();
         for (String step : List.of(settings.rolesClaim().split("\\."))) {
             found = found instanceof Map<?, ?> map ? map.get(step) : null;
         }

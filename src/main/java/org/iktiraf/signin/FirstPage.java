@@ -18,10 +18,15 @@ final class FirstPage extends SavedRequestAwareAuthenticationSuccessHandler {
     }
 
     static String of(@Nullable Authentication person) {
-        return person != null && person.getAuthorities().stream().anyMatch(FirstPage::opensTheDesk) ? "/desk" : "/";
+        if (person == null) {
+            return "/";
+        }
+        return isAny(person, Role.DESK) ? "/desk" : isAny(person, Role.REVIEW) ? "/desk/policies" : "/";
     }
 
-    private static boolean opensTheDesk(GrantedAuthority authority) {
-        return Arrays.stream(Role.DESK).anyMatch(role -> ("ROLE_" + role).equals(authority.getAuthority()));
+    private static boolean isAny(Authentication person, String... roles) {
+        return person.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(authority -> Arrays.stream(roles).anyMatch(role -> ("ROLE_" + role).equals(authority)));
     }
 }

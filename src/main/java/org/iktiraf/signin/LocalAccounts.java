@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the accounts kept here, unless people are known by an institution's own sign-in: then there are none. */
 @Component
-class LocalAccounts implements UserDetailsService {
+public final class LocalAccounts implements UserDetailsService {
 
     private final Accounts accounts;
     private final boolean inUse;
@@ -21,7 +21,8 @@ class LocalAccounts implements UserDetailsService {
         this.inUse = elsewhere.getIfAvailable() == null;
     }
 
-    boolean inUse() {
+    /** False where people are known by an institution's own sign-in. */
+    public boolean inUse() {
         return inUse;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes passwords that nobody guesses and everybody can copy: eighty random bits, without letters that look alike. */
 @Component
-class Passwords {
+public final class Passwords {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 16;
@@ -20,14 +20,14 @@ class Passwords {
         this.encoder = encoder;
     }
 
-    String next() {
+    public String next() {
         return random.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(i -> LETTERS.substring(i, i + 1))
                 .collect(Collectors.joining())
                 .replaceAll(EVERY_FOUR, "-");
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         String hash = encoder.encode(password);
         if (hash == null) {
             throw new IllegalStateException("no password was given");

@@ -18,6 +18,7 @@ public enum Role {
     static final String[] DESK = names(OFFICER, ASSESSOR, APPROVER, ADMINISTRATOR);
     static final String[] DECIDING = names(OFFICER, APPROVER, ADMINISTRATOR);
     static final String[] RULES = names(POLICY_STAFF, ADMINISTRATOR);
+    static final String[] REVIEW = names(POLICY_STAFF, APPROVER, ADMINISTRATOR);
 
     private static String[] names(Role... roles) {
         return List.of(roles).stream().map(Role::name).toArray(String[]::new);

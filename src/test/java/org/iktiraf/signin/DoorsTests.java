@@ -70,7 +70,9 @@ class DoorsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/desk/cases/nix/enter/nothing, ASSESSOR, 404",
+        "/desk/cases/nix/enter/assessment, ASSESSOR, 404",
+        "/desk/cases/nix/enter/correction, ASSESSOR, 403",
+        "/desk/cases/nix/enter/correction, OFFICER, 404",
         "/desk/cases/nix/decide-nothing, ASSESSOR, 403",
         "/desk/cases/nix/decide-nothing, OFFICER, 404"
     })
