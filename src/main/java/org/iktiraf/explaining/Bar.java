@@ -14,11 +14,23 @@ import org.iktiraf.adjudication.ledger.Ledger.CapApplied;
 public record Bar(CapApplied cap, int used, int over, int limit) {
 
     static Bar of(CapApplied cap) {
-        BigDecimal limit = cap.limit();
-        BigDecimal stop = limit == null ? cap.wanted() : limit;
-        BigDecimal whole = BigDecimal.ONE.max(stop).max(cap.wanted());
+        return of(cap, whole(cap));
+    }
+
+    /** Drawn on a width that stands for so many credits. */
+    static Bar of(CapApplied cap, BigDecimal whole) {
         int used = percent(cap.used(), whole);
-        return new Bar(cap, used, percent(cap.wanted().max(cap.used()), whole) - used, percent(stop, whole));
+        return new Bar(cap, used, percent(cap.wanted().max(cap.used()), whole) - used, percent(stop(cap), whole));
+    }
+
+    /** What the width stands for where the cap is drawn alone. */
+    static BigDecimal whole(CapApplied cap) {
+        return BigDecimal.ONE.max(stop(cap)).max(cap.wanted());
+    }
+
+    private static BigDecimal stop(CapApplied cap) {
+        BigDecimal limit = cap.limit();
+        return limit == null ? cap.wanted() : limit;
     }
 
     private static int percent(BigDecimal some, BigDecimal whole) {
