@@ -1,6 +1,10 @@
 package org.iktiraf.mongo;
 
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Collection;
@@ -31,6 +35,25 @@ final class DurableBackend extends H2Backend {
 
     DurableBackend(MVStore store) {
         super(store);
+    }
+
+    /** Called before this object is made, too: whatever is needed must come from the one it extends. */
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new H2Database(name, getMvStore(), getCursorRegistry()) {
+
+            @Override
+            protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
+                String fullName = getFullCollectionNamespace(collection);
+                return new SortingCollection(
+                        this,
+                        collection,
+                        options,
+                        getMvStore().openMap("databases." + fullName),
+                        getMvStore().openMap("meta." + fullName),
+                        cursorRegistry);
+            }
+        };
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.iktiraf.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,12 +12,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.iktiraf.Asking;
 import org.iktiraf.Iktiraf;
+import org.iktiraf.People;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.CaseState;
-import org.iktiraf.casework.Cases;
 import org.iktiraf.casework.Contents;
 import org.iktiraf.casework.Why;
+import org.iktiraf.casework.mongo.ManyCases;
 import org.iktiraf.portfolio.ContentName;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,42 +36,43 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** How long a page of the queue takes over HTTP with 10,000 cases in the embedded store. */
+/** How long a page of the queue takes over HTTP with 10,000 cases in the embedded store, once no policy is being compiled. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 3, time = 10)
+@Warmup(iterations = 2, time = 10)
+@Measurement(iterations = 2, time = 10)
 @State(Scope.Benchmark)
 public class QueueBench {
 
     private static final int CASES = 10_000;
     private static final CaseState[] STATES = CaseState.values();
-    private static final List<String> OFFICERS = List.of("aminah", "bala", "chong", "");
+    private static final List<String> OFFICERS = List.of(People.OFFICER.user(), "bala", "chong", "");
 
     @Param({
         "/desk",
-        "/desk?tray=all&sort=-due&page=300",
-        "/desk?tray=all&q=business&state=in-review",
-        "/api/cases?tray=due-soon&size=100"
+        "/desk?tray=all",
+        "/desk?tray=all&sort=-due&page=400",
+        "/desk?tray=all&q=learner",
+        "/desk?tray=all&programme=upm%2Fbcs&why=all-green",
+        "/desk?tray=due-soon&size=100"
     })
     public String address;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private Asking officer;
     private ConfigurableApplicationContext service;
-    private String port;
 
     @Setup
     public void fill() throws IOException {
         Path data = Files.createTempDirectory("queue-bench");
-        service = SpringApplication.run(Iktiraf.class, "--server.port=0", "--iktiraf.data=" + data);
-        port = service.getEnvironment().getProperty("local.server.port");
-        Cases cases = service.getBean(Cases.class);
+        service = SpringApplication.run(
+                Iktiraf.class, "--server.port=0", "--iktiraf.compile-ahead=bound", "--iktiraf.data=" + data);
         Random random = new Random(42);
-        for (int i = 0; i < CASES; i++) {
-            cases.add(aCase(random));
-        }
+        ManyCases.add(Stream.generate(() -> aCase(random)).limit(CASES).toList(), service.getBean(MongoTemplate.class));
+        int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        officer = new Asking(port).signedIn(People.OFFICER);
     }
 
     @TearDown
@@ -80,10 +81,8 @@ public class QueueBench {
     }
 
     @Benchmark
-    public HttpResponse<String> page() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
-                .build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    public HttpResponse<byte[]> page() {
+        HttpResponse<byte[]> answer = officer.get(address, "Accept", "text/html");
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.toString());
         }

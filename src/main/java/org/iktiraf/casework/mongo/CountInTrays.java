@@ -1,13 +1,12 @@
 package org.iktiraf.casework.mongo;
 
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.project;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.iktiraf.casework.CaseCounts;
 import org.iktiraf.casework.CaseQuery;
 import org.iktiraf.casework.CaseState;
@@ -24,10 +23,16 @@ final class CountInTrays {
     static Aggregation of(CaseQuery query) {
         return newAggregation(
                 match(CaseCriteria.of(query.filter())),
-                project("state", "owner")
-                        .andExpression("due <= [0]", query.soon().toString())
-                        .as("soon"),
-                group("state", "owner", "soon").count().as("cases"));
+                each -> new Document(
+                        "$group", new Document("_id", kind(query)).append("cases", new Document("$sum", 1))));
+    }
+
+    private static Document kind(CaseQuery query) {
+        return new Document("state", "$state")
+                .append("owner", "$owner")
+                .append(
+                        "soon",
+                        new Document("$lte", List.of("$due", query.soon().toString())));
     }
 
     static CaseCounts counts(List<Group> groups, CaseQuery query) {
