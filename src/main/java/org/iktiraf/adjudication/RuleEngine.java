@@ -20,7 +20,7 @@ public interface RuleEngine {
      * What the rules find, whatever the order of the facts.
      *
      * @param facts portfolio records, subjects, {@link Figure}s and {@link Reading}s
-     * @throws RunawayRules if the rules fire more often than any case can need
+     * @throws RunawayRules if the rules do more, or take longer, than any case can need
      */
     Conclusions run(Edition edition, DraftDecision draft, Collection<?> facts, LocalDate on);
 

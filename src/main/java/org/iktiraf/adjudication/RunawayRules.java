@@ -1,11 +1,12 @@
 package org.iktiraf.adjudication;
 
-/** Rules fired more often than any case can need: an error of the rules, never a decision. */
+/** Rules did more, or took longer, than any case can need: an error of the rules, never a decision. */
 public class RunawayRules extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public RunawayRules(String policy, int limit) {
-        super("The rules of " + policy + " fired more than " + limit + " times; no decision was made");
+    /** @param why what they did, as in "match more than 100000 times" */
+    public RunawayRules(String policy, String why) {
+        super("The rules of " + policy + " " + why + "; no decision was made");
     }
 }

@@ -102,10 +102,11 @@ final class ConditionCheck {
     }
 
     private boolean isPlain(PatternDescr pattern) {
-        if (scope.lexicon().fact(pattern.getObjectType()) == null) {
+        var type = pattern.getObjectType();
+        if (type == null || scope.lexicon().fact(type) == null) {
             scope.fault(
                     pattern.getLine(),
-                    "There is no fact called " + pattern.getObjectType() + ". A rule may ask for: "
+                    "There is no fact called " + (type == null ? "/" : type) + ". A rule may ask for: "
                             + String.join(", ", scope.lexicon().factNames()) + ".");
             return false;
         }

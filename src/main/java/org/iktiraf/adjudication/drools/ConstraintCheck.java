@@ -48,12 +48,19 @@ final class ConstraintCheck {
         var token = tokens.get(at);
         return switch (token.kind()) {
             case WORD -> isKnown(tokens, at) || refuse(token, unknown(tokens, at));
-            case SIGN ->
-                !(token.is(":") || token.is(";"))
-                        || refuse(token, "Write $name : property as the first thing between two commas.");
+            case SIGN -> isSignAllowed(tokens, at);
             case NUMBER, QUOTED -> true;
             case STRANGE -> refuse(token, "The sign " + token.text() + " is not allowed in a comparison.");
         };
+    }
+
+    private boolean isSignAllowed(List<Token> tokens, int at) {
+        var sign = tokens.get(at);
+        if (sign.is(":") || sign.is(";")) {
+            return refuse(sign, "Write $name : property as the first thing between two commas.");
+        }
+        boolean counts = (sign.is("+") || sign.is("-")) && followedBy(sign.text(), tokens, at);
+        return !counts || refuse(sign, "Write one " + sign.text() + " at a time.");
     }
 
     private boolean isKnown(List<Token> tokens, int at) {

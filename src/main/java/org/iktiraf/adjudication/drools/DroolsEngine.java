@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.iktiraf.adjudication.Conclusions;
 import org.iktiraf.adjudication.DraftDecision;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.RuleEngine;
-import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.facts.AccessSought;
 import org.iktiraf.adjudication.facts.AwardSought;
 import org.iktiraf.adjudication.facts.ComponentsBrought;
@@ -43,13 +43,15 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** Runs rules in a session a policy, on rule bases that are compiled once for each text. */
 @Component
+@Primary
 public final class DroolsEngine implements RuleEngine, LogicReader {
 
-    private static final RuleWords WORDS = new RuleWords(
+    static final RuleWords WORDS = new RuleWords(
             Set.of(
                     AccessSought.class,
                     AwardSought.class,
@@ -78,7 +80,6 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
             Set.of(CreditSought.class, Figure.class, Reading.class, Programme.class, Learner.class),
             DraftDecision.class);
 
-    private static final int MOST_FIRINGS = 100_000;
     private static final int MOST_IDLE_RULE_BASES = 256;
 
     private static final ObjectFilter FINDINGS = new ClassObjectFilter(Finding.class);
@@ -116,9 +117,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
             session.setGlobal(RuleWords.GLOBAL, draft);
             facts.forEach(session::insert);
             session.getAgenda().getAgendaGroup(RuleWords.GROUP).setFocus();
-            if (fire(session, logic) >= MOST_FIRINGS) {
-                throw new RunawayRules(edition.slug(), MOST_FIRINGS);
-            }
+            fire(session, logic, Leash.on(session, edition.slug()));
             session.getObjects(FINDINGS).forEach(one -> findings.add((Finding) one));
             session.getObjects(CAPS).forEach(one -> caps.add((Cap) one));
         } finally {
@@ -126,11 +125,17 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
         }
     }
 
-    private static int fire(KieSession session, Edition.Logic logic) {
-        return logic.silent().isEmpty()
-                ? session.fireAllRules(MOST_FIRINGS)
-                : session.fireAllRules(
-                        match -> !logic.silent().contains(match.getRule().getName()), MOST_FIRINGS);
+    private static void fire(KieSession session, Edition.Logic logic, Leash leash) {
+        try {
+            if (logic.silent().isEmpty()) {
+                session.fireAllRules();
+            } else {
+                session.fireAllRules(
+                        match -> !logic.silent().contains(match.getRule().getName()));
+            }
+        } catch (RuntimeException e) {
+            throw Objects.requireNonNullElse(leash.stopped(), e);
+        }
     }
 
     @Override

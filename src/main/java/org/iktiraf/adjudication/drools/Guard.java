@@ -31,7 +31,7 @@ final class Guard {
             var text = RuleText.of(file, drl);
             var parsed = text.parse(lexicon.words().prelude(), faults);
             if (faults.isEmpty()) {
-                checkFile(parsed, text, faults);
+                checkParsed(parsed, text, faults);
             }
         }
         return faults.stream()
@@ -39,6 +39,16 @@ final class Guard {
                 .sorted((a, b) -> Integer.compare(a.line(), b.line()))
                 .limit(MOST_FAULTS)
                 .toList();
+    }
+
+    /** What no check foresaw is refused too. */
+    private void checkParsed(PackageDescr parsed, RuleText text, List<Fault> faults) {
+        try {
+            checkFile(parsed, text, faults);
+        } catch (RuntimeException | StackOverflowError e) {
+            faults.add(new Fault(
+                    text.file(), 1, "These rules cannot be understood. Start again from a rule that was published."));
+        }
     }
 
     private void checkFile(PackageDescr parsed, RuleText text, List<Fault> faults) {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.iktiraf.policy.Fault;
+import org.iktiraf.policy.Invisible;
 
 /** The first reading of a rules file: its characters, words and numbers, before anything tries to understand it. */
 final class Spelling {
 
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_BRACKETS = 12;
+    private static final int MOST_WORDS = 20_000;
+    private static final int MOST_WORDS_ON_END = 200;
     private static final Set<String> NUMBERS = Set.of("0", "1", "100");
     private static final Pattern NAME_LIKE = Pattern.compile("[\\p{L}][\\p{L}\\p{N} .,:_()/+&-]{0,99}");
     private static final Pattern HYPHENED = Pattern.compile(
@@ -87,39 +90,49 @@ final class Spelling {
         if (text.contains("/*") || text.contains("*/")) {
             fault(number, "Start a comment with // ; the form /* ... */ is not allowed.");
         }
-        if (text.codePoints().anyMatch(Spelling::isInvisible)) {
+        if (Invisible.in(text)) {
             fault(number, "There is an invisible character in this line. Type the line again.");
         }
     }
 
-    private static boolean isInvisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\t';
-            case Character.SPACE_SEPARATOR -> c != ' ';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
     private List<Fault> checkWords(RuleText text) {
         checkHyphened(text.text());
-        int depth = 0;
+        var tokens = text.tokens();
+        if (!checkLengths(tokens)) {
+            return faults;
+        }
         String before = "";
-        for (var token : text.tokens()) {
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth > MOST_BRACKETS) {
-                fault(token.line(), "More than " + MOST_BRACKETS + " brackets are open here. Split the rule.");
-                return faults;
-            }
+        for (var token : tokens) {
             check(token, before);
             before = token.text();
         }
         return faults;
+    }
+
+    /** What is too long or too deep is not read any further: the time that a parser takes grows faster than the text. */
+    private boolean checkLengths(List<Token> tokens) {
+        int depth = 0;
+        int onEnd = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            onEnd = token.is(",") || token.is(";") ? 0 : onEnd + 1;
+            if (depth > MOST_BRACKETS) {
+                return refuse(token, "More than " + MOST_BRACKETS + " brackets are open here. Split the rule.");
+            }
+            if (onEnd > MOST_WORDS_ON_END) {
+                return refuse(token, "This goes on for too long without a comma or a semicolon. Split the rule.");
+            }
+            if (i == MOST_WORDS) {
+                return refuse(token, "The file has more than " + MOST_WORDS + " words. Split the policy in two.");
+            }
+        }
+        return true;
+    }
+
+    private boolean refuse(Token token, String message) {
+        fault(token.line(), message);
+        return false;
     }
 
     private void checkHyphened(String text) {

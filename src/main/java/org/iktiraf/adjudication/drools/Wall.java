@@ -25,8 +25,8 @@ final class Wall extends ClassLoader {
             "java.math.",
             "java.time.");
 
-    /** Beneath an open package, but able to compile. */
-    private static final String CODE_GENERATION = "org.drools.model.codegen.";
+    /** Beneath an open package, but able to compile, or to change what days mean to the whole service. */
+    private static final List<String> CLOSED = List.of("org.drools.model.codegen.", "java.time.zone.");
 
     private static final Set<String> ENGINE = Set.of(
             "org.drools.compiler.kie.builder.MaterializedLambda",
@@ -135,7 +135,8 @@ final class Wall extends ClassLoader {
                 || ENGINE.contains(name)
                 || isOf("java.lang.", JAVA_LANG, name)
                 || isOf("java.util.", JAVA_UTIL, name)
-                || (PACKAGES.stream().anyMatch(name::startsWith) && !name.startsWith(CODE_GENERATION));
+                || (PACKAGES.stream().anyMatch(name::startsWith)
+                        && CLOSED.stream().noneMatch(name::startsWith));
     }
 
     private static boolean isOf(String prefix, Set<String> names, String name) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 
 /** A hostile text from a table: where it stands in an otherwise well-formed rule, and the line that must be named. */
-record Attack(String name, int line, String drl) {
+public record Attack(String name, int line, String drl) {
 
-    static List<Attack> all(String table) {
+    public static List<Attack> all(String table) {
         return Arrays.stream(text(table).split("(?m)^=== ", -1))
                 .filter(each -> !each.isBlank())
                 .map(Attack::read)
