@@ -10,9 +10,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the adjudicator together, and has everything that is sent written as decisions are. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class AdjudicatorSetup {
 
     @Bean

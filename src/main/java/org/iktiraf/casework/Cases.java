@@ -1,5 +1,6 @@
 package org.iktiraf.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public interface Cases {
     /** Gives the cases received last, the newest first. */
     List<Case> latest(int limit);
 
+    /**
+     * Gives cases in the order of their ids, to go through all of them.
+     *
+     * @param id of the last one that was given, or an empty word
+     */
+    List<Case> after(String id, int most);
+
     /** Gives a page of the cases that are asked for. */
     List<CaseInShort> list(CaseQuery query);
 
@@ -38,6 +46,14 @@ public interface Cases {
 
     /** Gives the cases on which a person ruled, those changed last first. */
     List<Case> ruledLast(int limit);
+
+    /**
+     * Gives a page, by id, of the cases to which nothing has happened since a moment.
+     *
+     * @param decided whether those that are decided are meant, or all others
+     * @param after the last id of the page before; empty for the first page
+     */
+    List<Case> quietSince(Instant moment, boolean decided, String after, int most);
 
     /**
      * Replaces a case that was read before.

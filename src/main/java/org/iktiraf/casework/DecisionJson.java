@@ -33,14 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
  * digits; and reads them back as equal decisions. Outcomes and states are written by their constants, routes in the
  * words of the portfolio's format, standings in the words of {@code policy.yaml}.
  */
-final class DecisionJson {
+public final class DecisionJson {
 
     private static final JsonMapper MAPPER = inWords(JsonMapper.builder()).build();
 
     private DecisionJson() {}
 
     /** The bytes that are kept and that a replay must give again: values only, no sentences. */
-    static byte[] write(Decision decision) {
+    public static byte[] write(Decision decision) {
         return MAPPER.writeValueAsBytes(decision);
     }
 
@@ -53,7 +53,7 @@ final class DecisionJson {
         return MAPPER.readValue(written, Ruling.class);
     }
 
-    static Decision readBack(byte[] written) {
+    public static Decision readBack(byte[] written) {
         return MAPPER.readValue(written, Decision.class);
     }
 

@@ -30,7 +30,12 @@ public record RulesOfMoment(Rulebook rulebook, String hash, Map<String, String> 
         return new StoredEdition(SLUG, hash, files);
     }
 
-    static String hash(Map<String, String> files) {
+    static StoredEdition toStore(Map<String, String> files) {
+        return new StoredEdition(SLUG, hash(files), files);
+    }
+
+    /** The name of the text of all files together. */
+    public static String hash(Map<String, String> files) {
         StringBuilder all = new StringBuilder();
         new TreeMap<>(files)
                 .forEach((path, text) -> all.append(path)

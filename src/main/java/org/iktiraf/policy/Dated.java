@@ -1,16 +1,19 @@
 package org.iktiraf.policy;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that changes on published days, or one whose day nobody has published ({@code undated}: it answers on every
- * day, and says so). A dated value has no answer before its first day: it refuses instead of guessing.
+ * A value that changes on published days. One whose first day nobody has published begins {@code undated}: it answers on
+ * every day until the first that is known, and says so. Any other has no answer before its first day: it refuses instead
+ * of guessing.
  */
 public final class Dated<T> {
 
@@ -26,6 +29,11 @@ public final class Dated<T> {
         return new Dated<>(value, new TreeMap<>());
     }
 
+    /** A value of which nobody has published since when it is in force, and those that follow it on known days. */
+    public static <T> Dated<T> undated(T value, NavigableMap<LocalDate, T> since) {
+        return new Dated<>(value, new TreeMap<>(since));
+    }
+
     /** Values by the first day on which each is in force; at least one. */
     public static <T> Dated<T> since(NavigableMap<LocalDate, T> values) {
         if (values.isEmpty()) {
@@ -36,24 +44,27 @@ public final class Dated<T> {
 
     /** The value in force on a day, with the day since which it is; empty before the first. */
     public Optional<InForce<T>> on(LocalDate day) {
-        if (undated != null) {
-            return Optional.of(new InForce<>(undated, null));
+        Map.Entry<LocalDate, T> known = since.floorEntry(day);
+        if (known != null) {
+            return Optional.of(new InForce<>(known.getValue(), known.getKey()));
         }
-        return Optional.ofNullable(since.floorEntry(day)).map(entry -> new InForce<>(entry.getValue(), entry.getKey()));
+        return Optional.ofNullable(undated).map(value -> new InForce<>(value, null));
     }
 
     /** All values, oldest first. */
-    public Collection<T> values() {
-        return undated != null ? Collections.singleton(undated) : since.values();
+    public List<T> values() {
+        return Stream.concat(Stream.ofNullable(undated), since.values().stream())
+                .toList();
     }
 
-    /** The days on which values take force, oldest first; empty where undated. */
+    /** What holds before the first known day; empty where nothing does. */
+    public Optional<T> atFirst() {
+        return Optional.ofNullable(undated);
+    }
+
+    /** The known days on which values take force, oldest first; may be empty where it begins undated. */
     public NavigableMap<LocalDate, T> byDay() {
         return since;
-    }
-
-    public boolean isUndated() {
-        return undated != null;
     }
 
     @Override
@@ -70,7 +81,7 @@ public final class Dated<T> {
 
     @Override
     public String toString() {
-        return undated != null ? undated + " (undated)" : since.toString();
+        return atFirst().map(value -> value + " (undated) ").orElse("") + (since.isEmpty() ? "" : since);
     }
 
     /**

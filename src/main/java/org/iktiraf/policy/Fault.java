@@ -6,7 +6,12 @@ package org.iktiraf.policy;
  */
 public record Fault(String file, int line, String message) {
 
+    private static final int LONGEST = 1_000;
+
     public Fault {
+        if (message.length() > LONGEST) {
+            message = message.substring(0, LONGEST - 1) + "\u2026";
+        }
         if (line < 1) {
             throw new IllegalArgumentException("Lines are counted from 1, not " + line);
         }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,9 @@ final class CsvRows {
             .setTrim(true)
             .get();
 
+    private static final Pattern LINE = Pattern.compile("line[ :]*(\\d{1,9})");
+    private static final int LONGEST_VALUE = 4_000;
+
     private CsvRows() {}
 
     static List<Row> read(String file, String text, Faults faults, String... columns) {
@@ -33,8 +38,13 @@ final class CsvRows {
                 faults.add(new Place(file, 1), "The first line must be: %s".formatted(String.join(",", columns)));
                 return List.of();
             }
+            Lines lines = new Lines(text);
             for (CSVRecord row : parser) {
-                Place at = new Place(file, Math.max(2, lineOf(row, text)));
+                Place at = new Place(file, Math.max(2, lines.at(row.getCharacterPosition())));
+                if (row.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+                    faults.add(at, "A value here is longer than %d characters.".formatted(LONGEST_VALUE));
+                    continue;
+                }
                 if (row.isConsistent()) {
                     rows.add(new Row(at, row, faults));
                 } else {
@@ -42,16 +52,35 @@ final class CsvRows {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            faults.add(new Place(file, 1), "This table cannot be read: %s".formatted(String.valueOf(e.getMessage())));
+            faults.add(
+                    new Place(file, lineOf(e)),
+                    "This table cannot be read from here on. Look for a quotation mark that is never closed.");
         }
         return rows;
     }
 
-    private static int lineOf(CSVRecord row, String text) {
-        return (int) text.substring(0, (int) Math.min(text.length(), row.getCharacterPosition()))
-                        .lines()
-                        .count()
-                + 1;
+    private static int lineOf(Exception e) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return line.find() ? Math.max(1, Integer.parseInt(line.group(1))) : 1;
+    }
+
+    /** Counts the lines up to places that follow one another. */
+    private static final class Lines {
+
+        private final String text;
+        private int counted;
+        private int line = 1;
+
+        Lines(String text) {
+            this.text = text;
+        }
+
+        int at(long position) {
+            for (; counted < Math.min(position, text.length()); counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            return line;
+        }
     }
 
     /** One row; a value that is missing or miswritten becomes a fault. */

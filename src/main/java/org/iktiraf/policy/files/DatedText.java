@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,8 +13,10 @@ import org.iktiraf.policy.FigureValue;
 import org.iktiraf.policy.files.Written.Block;
 import org.iktiraf.policy.files.Written.Pair;
 
-/** Reads {@code { undated: value }} and {@code { 2016-09-01: value, ... }}. */
+/** Reads {@code { undated: value }}, {@code { 2016-09-01: value, ... }} and the first followed by days. */
 final class DatedText {
+
+    private static final String UNDATED = "undated";
 
     private DatedText() {}
 
@@ -30,28 +33,29 @@ final class DatedText {
             faults.add(pair.at(), "Say since when: { undated: ... } or { 2025-03-01: ... }.");
             return Optional.empty();
         }
-        Pair undated = block.pairs().get("undated");
-        if (undated == null) {
-            return since(block, faults, value);
+        Map<String, Pair> days = new LinkedHashMap<>(block.pairs());
+        Pair undated = days.remove(UNDATED);
+        if (undated != null && !block.pairs().keySet().iterator().next().equals(UNDATED)) {
+            faults.add(undated.at(), "What is undated holds before every day; write it first.");
         }
-        if (block.pairs().size() > 1) {
-            faults.add(undated.at(), "A value is undated or has days, not both.");
+        NavigableMap<LocalDate, T> since = since(days, faults, value);
+        if (undated != null) {
+            return value.apply(undated.value()).map(first -> Dated.undated(first, since));
         }
-        return value.apply(undated.value()).map(Dated::undated);
+        return since.isEmpty() ? Optional.empty() : Optional.of(Dated.since(since));
     }
 
-    private static <T> Optional<Dated<T>> since(Block block, Faults faults, Function<Written, Optional<T>> value) {
-        TreeMap<LocalDate, T> values = new TreeMap<>();
-        block.pairs()
-                .forEach((key, pair) -> Values.day(pair.at(), key, faults).ifPresent(day -> {
-                    if (!values.isEmpty() && !day.isAfter(values.lastKey())) {
-                        faults.add(
-                                pair.at(),
-                                "%s comes after %s; write the oldest day first.".formatted(day, values.lastKey()));
-                    }
-                    value.apply(pair.value()).ifPresent(read -> values.put(day, read));
-                }));
-        return values.isEmpty() ? Optional.empty() : Optional.of(Dated.since(values));
+    private static <T> NavigableMap<LocalDate, T> since(
+            Map<String, Pair> days, Faults faults, Function<Written, Optional<T>> value) {
+        NavigableMap<LocalDate, T> values = new TreeMap<>();
+        days.forEach((key, pair) -> Values.day(pair.at(), key, faults).ifPresent(day -> {
+            if (!values.isEmpty() && !day.isAfter(values.lastKey())) {
+                faults.add(
+                        pair.at(), "%s comes after %s; write the oldest day first.".formatted(day, values.lastKey()));
+            }
+            value.apply(pair.value()).ifPresent(read -> values.put(day, read));
+        }));
+        return values;
     }
 
     private static Optional<FigureValue> number(Written written, Faults faults) {

@@ -52,7 +52,9 @@ final class DaysCheck {
 
     private static void noGap(Checked checked, Place at, String name, Dated<?> dated) {
         LocalDate start = checked.policy().inForceFrom();
-        if (start != null && !dated.isUndated() && dated.byDay().firstKey().isAfter(start)) {
+        if (start != null
+                && dated.atFirst().isEmpty()
+                && dated.byDay().firstKey().isAfter(start)) {
             checked.fault(
                     at,
                     "\"%s\" has no value before %s, but the policy is in force from %s."

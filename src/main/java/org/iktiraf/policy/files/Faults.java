@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.iktiraf.policy.Fault;
 
-/** Collects what is wrong, once each, so that one reading shows it all. */
+/** Collects what is wrong, once each, so that one reading shows all of it that anybody could put right at once. */
 final class Faults {
+
+    private static final int MOST = 500;
 
     private static final Comparator<Fault> BY_PLACE =
             Comparator.comparing(Fault::file).thenComparing(Fault::line);
@@ -18,11 +20,11 @@ final class Faults {
     private final Set<Fault> found = new LinkedHashSet<>();
 
     void add(Place at, String message) {
-        found.add(new Fault(at.file(), at.line(), message));
+        keep(new Fault(at.file(), at.line(), message));
     }
 
     void addAll(Collection<Fault> more) {
-        found.addAll(more);
+        more.forEach(this::keep);
     }
 
     /** Adds what stands on lines that have no fault yet: the rest may only follow from the faults already there. */
@@ -30,7 +32,13 @@ final class Faults {
         Set<Fault> before = Set.copyOf(found);
         Predicate<Fault> news = fault ->
                 before.stream().noneMatch(old -> old.file().equals(fault.file()) && old.line() == fault.line());
-        more.stream().filter(news).forEach(found::add);
+        more.stream().filter(news).forEach(this::keep);
+    }
+
+    private void keep(Fault fault) {
+        if (found.size() < MOST) {
+            found.add(fault);
+        }
     }
 
     Set<String> messagesIn(String file) {

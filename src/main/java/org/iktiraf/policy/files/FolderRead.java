@@ -65,16 +65,24 @@ final class FolderRead {
 
     private void limits() {
         files.forEach((path, text) -> {
+            if (path.length() > RuleFolder.LONGEST_PATH) {
+                faults.add(
+                        new Place(path.substring(0, RuleFolder.LONGEST_PATH), 1),
+                        "The path of a file has at most %d characters.".formatted(RuleFolder.LONGEST_PATH));
+            }
             if (text.length() > RuleFolder.LONGEST_FILE) {
                 faults.add(new Place(path, 1), "A file holds at most %d bytes.".formatted(RuleFolder.LONGEST_FILE));
             }
         });
-        if (files.size() > RuleFolder.MOST_FILES) {
-            faults.add(
-                    new Place("rules", 1),
-                    "A folder of rules holds at most %d files.".formatted(RuleFolder.MOST_FILES));
-        }
+        limit(files.size(), RuleFolder.MOST_FILES, "files");
+        limit(files.values().stream().mapToLong(String::length).sum(), RuleFolder.MOST_CHARACTERS, "characters");
         faults.throwIfAny();
+    }
+
+    private void limit(long found, int most, String what) {
+        if (found > most) {
+            faults.add(new Place("rules", 1), "A folder of rules holds at most %d %s.".formatted(most, what));
+        }
     }
 
     private void readPolicies(Map<String, Block> written) {

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class RuleFolder {
 
     static final int LONGEST_FILE = 1_000_000;
+    static final int LONGEST_PATH = 200;
     static final int MOST_FILES = 2_000;
+    static final int MOST_CHARACTERS = 30_000_000;
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(yaml|drl|csv)");
 

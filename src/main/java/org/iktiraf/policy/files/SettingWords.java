@@ -11,11 +11,11 @@ import org.iktiraf.policy.FigureValue;
 import org.iktiraf.policy.Readings;
 
 /** An entry's figures and readings in words, such as {@code percent: 30 since 2016-09-01, 40 since 2020-01-01}. */
-final class SettingWords {
+public final class SettingWords {
 
     private SettingWords() {}
 
-    static String of(Entry entry) {
+    public static String of(Entry entry) {
         Stream<String> figures = entry.figures().entrySet().stream()
                 .map(figure -> figure.getKey() + ": " + dated(figure.getValue(), SettingWords::value));
         Stream<String> readings = entry.readings().entrySet().stream()
@@ -42,11 +42,10 @@ final class SettingWords {
     }
 
     private static <T> String dated(Dated<T> dated, Function<T, String> word) {
-        if (dated.isUndated()) {
-            return dated.values().stream().map(word).collect(Collectors.joining()) + ", undated";
-        }
-        return dated.byDay().entrySet().stream()
-                .map(value -> word.apply(value.getValue()) + " since " + value.getKey())
+        return Stream.concat(
+                        dated.atFirst().stream().map(value -> word.apply(value) + ", undated"),
+                        dated.byDay().entrySet().stream()
+                                .map(value -> word.apply(value.getValue()) + " since " + value.getKey()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -24,6 +24,8 @@ final class StrayFiles {
                 logic(files, file, at, faults);
             } else if (file.endsWith(".csv")) {
                 table(files, file, at, faults);
+            } else if (!RuleFolder.isText(file)) {
+                faults.add(at, "Nobody reads this file; rules stand in files that end in .yaml, .drl or .csv.");
             } else if (file.endsWith("/" + PolicyFile.NAME)) {
                 for (String name : folder(file).split("/", -1)) {
                     Kebab.check(at, name, faults);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.iktiraf.policy.Fault;
+import org.iktiraf.policy.Invisible;
 
 /** Whether rules that read well are also well kept: what no single value shows, and what no run of them would. */
 final class WellKept {
@@ -21,9 +22,23 @@ final class WellKept {
     static List<Fault> faults(FolderRead reading) {
         Faults found = new Faults();
         StrayFiles.check(reading.files.keySet(), found);
+        reading.files.forEach((path, text) -> visible(path, text, found));
         reading.policyFiles.values().forEach(file -> found.addAll(ofItsOwn(reading, file)));
         reading.programmes.forEach((slug, block) -> ProgrammesCheck.check(reading, slug, found));
         return found.all();
+    }
+
+    private static void visible(String path, String text, Faults found) {
+        if (!path.endsWith("/" + PolicyFile.LOGIC)) {
+            String[] lines = text.split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (Invisible.in(lines[i])) {
+                    found.add(
+                            new Place(path, i + 1),
+                            "There is an invisible character in this line. Type the line again.");
+                }
+            }
+        }
     }
 
     /** The faults in a policy's own files; what it inherits is checked where it is written. */

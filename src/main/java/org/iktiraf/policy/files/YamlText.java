@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.iktiraf.policy.files.Written.Block;
 import org.iktiraf.policy.files.Written.Pair;
 import org.iktiraf.policy.files.Written.Rows;
@@ -20,6 +21,8 @@ final class YamlText {
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final int DEEPEST = 20;
+    private static final int LONGEST_WORD = 4_000;
+    private static final Pattern PLAIN_REASON = Pattern.compile("[A-Za-z ,'\"-]{1,200}");
 
     private final String file;
     private final List<String> lines;
@@ -43,14 +46,21 @@ final class YamlText {
             faults.add(
                     new Place(file, line),
                     ("This cannot be read as YAML. Put a sentence that holds \": \" or starts with \"{\" in quotes,"
-                                    + " and look at brackets and indents (%s).")
+                                    + " and look at brackets and indents%s.")
                             .formatted(reason(e)));
             return Optional.empty();
         }
     }
 
+    /** The reader's own words, where they speak of the text and not of the reader. */
     private static String reason(JacksonException e) {
-        return e.getOriginalMessage().lines().map(String::strip).findFirst().orElse("no reason given");
+        return e.getOriginalMessage()
+                .lines()
+                .map(String::strip)
+                .findFirst()
+                .filter(reason -> PLAIN_REASON.matcher(reason).matches())
+                .map(" (%s)"::formatted)
+                .orElse("");
     }
 
     private Optional<Block> document() {
@@ -70,7 +80,7 @@ final class YamlText {
         Map<String, Pair> pairs = new LinkedHashMap<>();
         deeper();
         while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = tokens.currentName();
+            String key = notTooLong(tokens.currentName());
             Place at = here();
             tokens.nextToken();
             Pair earlier = pairs.put(key, new Pair(at, value()));
@@ -97,6 +107,9 @@ final class YamlText {
     }
 
     private Written value() {
+        if (tokens.getTypeId() != null) {
+            faults.add(here(), "Tags with ! are not read; write the value alone.");
+        }
         return switch (tokens.currentToken()) {
             case START_OBJECT -> block();
             case START_ARRAY -> rows();
@@ -109,7 +122,16 @@ final class YamlText {
         if (tokens instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             faults.add(here(), "References with & and * are not read; write the value out.");
         }
-        return new Word(here(), tokens.getString().strip(), quoted());
+        return new Word(here(), notTooLong(tokens.getString().strip()), quoted());
+    }
+
+    /** Nothing that is this long is meant, and some questions to a text need more time or stack than it has letters. */
+    private String notTooLong(String text) {
+        if (text.length() <= LONGEST_WORD) {
+            return text;
+        }
+        faults.add(here(), "This is longer than %d characters. Say it in fewer.".formatted(LONGEST_WORD));
+        return "";
     }
 
     private boolean quoted() {

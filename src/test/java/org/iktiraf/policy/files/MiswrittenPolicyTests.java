@@ -126,11 +126,11 @@ class MiswrittenPolicyTests {
     }
 
     @Test
-    void refusesAFigureThatIsUndatedAndDated() {
-        rules.with(POLICY, "{ 2016-09-01: 50 }", "{ undated: 50, 2016-09-01: 50 }");
+    void refusesAFigureThatIsUndatedAfterADay() {
+        rules.with(POLICY, "{ 2016-09-01: 50 }", "{ 2016-09-01: 50, undated: 50 }");
 
         assertThat(rules.faults())
-                .containsExactly("mqa/apel-c/policy.yaml:13: A value is undated or has days, not both.");
+                .containsExactly("mqa/apel-c/policy.yaml:13: What is undated holds before every day; write it first.");
     }
 
     @Test

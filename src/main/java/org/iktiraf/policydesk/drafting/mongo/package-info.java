@@ -1,0 +1,5 @@
+/** Drafts in the store. */
+@NullMarked
+package org.iktiraf.policydesk.drafting.mongo;
+
+import org.jspecify.annotations.NullMarked;
