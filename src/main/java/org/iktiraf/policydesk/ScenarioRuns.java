@@ -10,23 +10,28 @@ import org.iktiraf.portfolio.intake.UnreadablePortfolio;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs scenarios through the same intake and the same adjudicator as real portfolios. */
-final class ScenarioRuns {
+public final class ScenarioRuns {
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final PortfolioReader reader = new PortfolioReader();
     private final Adjudicator adjudicator;
 
-    ScenarioRuns(Adjudicator adjudicator) {
+    public ScenarioRuns(Adjudicator adjudicator) {
         this.adjudicator = adjudicator;
     }
 
+    /** What a scenario expects of a decision and does not get; empty where it is fulfilled. */
+    public static List<String> differences(Scenario scenario, Decision decision) {
+        return ScenarioCheck.differences(scenario.expect(), decision);
+    }
+
     /** What a scenario expects and does not get; empty where it is fulfilled. */
-    List<String> differences(Scenario scenario, Rulebook rulebook) {
-        return ScenarioCheck.differences(scenario.expect(), decide(portfolio(scenario), rulebook));
+    public List<String> differences(Scenario scenario, Rulebook rulebook) {
+        return differences(scenario, decide(portfolio(scenario), rulebook));
     }
 
     /** @throws IllegalArgumentException if the scenario does not sketch a portfolio */
-    Portfolio portfolio(Scenario scenario) {
+    public Portfolio portfolio(Scenario scenario) {
         try {
             return reader.read(json.valueToTree(new ScenarioCase(scenario).portfolio()));
         } catch (UnreadablePortfolio e) {
@@ -34,7 +39,7 @@ final class ScenarioRuns {
         }
     }
 
-    Decision decide(Portfolio portfolio, Rulebook rulebook) {
+    public Decision decide(Portfolio portfolio, Rulebook rulebook) {
         return adjudicator.decide(portfolio, rulebook);
     }
 }
