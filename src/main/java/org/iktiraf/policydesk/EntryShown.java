@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.FigureValue;
@@ -115,13 +116,10 @@ record EntryShown(
     record InForce<T>(@Nullable LocalDate since, T value) {
 
         static <T> List<InForce<T>> all(Dated<T> dated) {
-            return dated.isUndated()
-                    ? dated.values().stream()
-                            .map(value -> new InForce<>(null, value))
-                            .toList()
-                    : dated.byDay().entrySet().stream()
-                            .map(day -> new InForce<>(day.getKey(), day.getValue()))
-                            .toList();
+            Stream<InForce<T>> known =
+                    dated.byDay().entrySet().stream().map(day -> new InForce<>(day.getKey(), day.getValue()));
+            return Stream.concat(dated.atFirst().stream().map(value -> new InForce<>(null, value)), known)
+                    .toList();
         }
     }
 }

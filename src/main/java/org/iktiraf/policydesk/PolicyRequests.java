@@ -11,6 +11,9 @@ import java.util.List;
 import org.iktiraf.casework.CurrentRules;
 import org.iktiraf.casework.RulesOfMoment;
 import org.iktiraf.policy.Edition;
+import org.iktiraf.policydesk.drafting.ChangedFiles;
+import org.iktiraf.policydesk.drafting.Draft;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +28,11 @@ import org.springframework.web.server.ResponseStatusException;
 class PolicyRequests {
 
     private final CurrentRules rules;
+    private final ChangedFiles changedFiles;
 
-    PolicyRequests(CurrentRules rules) {
+    PolicyRequests(CurrentRules rules, ChangedFiles changedFiles) {
         this.rules = rules;
+        this.changedFiles = changedFiles;
     }
 
     @GetMapping
@@ -71,11 +76,13 @@ class PolicyRequests {
             content = @Content(mediaType = "application/problem+json"))
     Reloaded reload() {
         RulesOfMoment before = rules.now();
-        RulesOfMoment now = rules.reload();
+        String draft = rules.isDeskOn() ? changedFiles.draft().map(Draft::id).orElse(null) : null;
+        RulesOfMoment now = rules.isDeskOn() ? before : rules.reload();
         return new Reloaded(
                 now.hash(),
                 !now.hash().equals(before.hash()),
-                now.rulebook().editions().size());
+                now.rulebook().editions().size(),
+                draft);
     }
 
     /**
@@ -84,6 +91,11 @@ class PolicyRequests {
      * @param rules hash of the text of all files
      * @param changed whether it is another text than before
      * @param policies how many there are
+     * @param draft id of the draft that was made of changed files; null where none was
      */
-    record Reloaded(String rules, boolean changed, int policies) {}
+    record Reloaded(
+            String rules,
+            boolean changed,
+            int policies,
+            @Nullable String draft) {}
 }

@@ -1,4 +1,4 @@
-/** Turns a page into a tagged PDF: the one place that knows the library for it. */
+/** What leaves the screen: pages as tagged PDF, rows as sheets. The one place that knows the libraries for it. */
 @NullMarked
 package org.iktiraf.print;
 

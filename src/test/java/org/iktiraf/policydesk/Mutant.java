@@ -47,15 +47,13 @@ record Mutant(String change, Policy policy) {
 
     private static <T> Map<String, Dated<T>> dated(Dated<T> dated, Change<T> change) {
         Map<String, Dated<T>> changed = new LinkedHashMap<>();
-        if (dated.isUndated()) {
-            T value = dated.values().iterator().next();
-            change.of(value).forEach((how, other) -> changed.put(how, Dated.undated(other)));
-            return changed;
-        }
+        dated.atFirst()
+                .ifPresent(value -> change.of(value)
+                        .forEach((how, other) -> changed.put(how, Dated.undated(other, dated.byDay()))));
         dated.byDay().forEach((day, value) -> {
             change.of(value).forEach((how, other) -> changed.put(day + " " + how, with(dated, day, day, other)));
             changed.put(day + " a day later", with(dated, day, day.plusDays(1), value));
-            if (!day.equals(dated.byDay().firstKey())) {
+            if (dated.atFirst().isPresent() || !day.equals(dated.byDay().firstKey())) {
                 changed.put(day + " a day earlier", with(dated, day, day.minusDays(1), value));
             }
         });
@@ -66,7 +64,7 @@ record Mutant(String change, Policy policy) {
         NavigableMap<LocalDate, T> days = new TreeMap<>(dated.byDay());
         days.remove(day);
         days.put(newDay, value);
-        return Dated.since(days);
+        return dated.atFirst().map(first -> Dated.undated(first, days)).orElseGet(() -> Dated.since(days));
     }
 
     private static Map<String, FigureValue> steps(FigureValue value) {
