@@ -3,6 +3,7 @@ package org.iktiraf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -28,10 +30,10 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SHOTS = Path.of("target/screenshots");
-    private static final int WIDE = 1280;
-    private static final int NARROW = 320;
     private static final int HEIGHT = 720;
     private static final int SHOT_HEIGHT = 1800;
+    private static final Set<String> IN_README = Set.of("learner-answer-en", "case-en");
+    private static final int README_HEIGHT = 900;
 
     private static final List<BrowserContext> open = new ArrayList<>();
     private static final List<String> console = new ArrayList<>();
@@ -58,7 +60,12 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
     /** A person with a narrow screen. */
     public static Page narrow(int port, String language) {
-        return page(port, language, new Browser.NewContextOptions().setViewportSize(NARROW, HEIGHT));
+        return page(port, language, new Browser.NewContextOptions().setViewportSize(Seat.NARROW, HEIGHT));
+    }
+
+    /** A person in a seat. */
+    public static Page page(int port, Seat seat) {
+        return page(port, seat.language(), new Browser.NewContextOptions().setViewportSize(seat.width(), HEIGHT));
     }
 
     /** A person whose browser runs no script. */
@@ -92,26 +99,49 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
-    /** Nothing that axe finds wrong, nothing that needs scrolling sideways on a narrow screen; leaves pictures of both. */
+    /**
+     * Nothing that axe finds wrong at the width of whoever sits there, nothing that needs scrolling sideways at any;
+     * leaves pictures.
+     */
     public static void check(Page page, String name) {
-        checkAt(page, WIDE, name);
-        checkAt(page, NARROW, name + "-narrow");
-        page.setViewportSize(WIDE, HEIGHT);
+        int own = page.viewportSize().width;
+        fits(page, own == Seat.WIDE ? Seat.NARROW : Seat.WIDE, name);
+        fits(page, own, name);
+        picture(page, name);
+        assertThat(axe(page).analyze().getViolations())
+                .as(name)
+                .extracting(Rule::toString)
+                .isEmpty();
     }
 
-    private static void checkAt(Page page, int width, String name) {
+    private static void fits(Page page, int width, String name) {
         page.setViewportSize(width, HEIGHT);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setClip(0, 0, width, SHOT_HEIGHT)
-                .setPath(SHOTS.resolve(name + ".png")));
+                .setPath(SHOTS.resolve(name + "-" + width + ".png")));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(() -> "width of " + name + ", beyond it " + page.evaluate(BEYOND))
                 .isEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .extracting(Rule::toString)
-                .isEmpty();
+    }
+
+    /** Nothing, unless the profile {@code pictures} says where the README's go. */
+    private static void picture(Page page, String name) {
+        String folder = System.getProperty("iktiraf.pictures", "");
+        if (!folder.isEmpty() && IN_README.contains(name)) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setClip(0, 0, Seat.WIDE, README_HEIGHT)
+                    .setPath(Path.of(folder, name + ".png")));
+        }
+    }
+
+    /** With nothing told of all that is right, in the page itself: what a large page needs for it is seconds. */
+    @SuppressWarnings("deprecation")
+    private static AxeBuilder axe(Page page) {
+        AxeRunOptions wrong = new AxeRunOptions();
+        wrong.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(wrong).setLegacyMode(true);
     }
 
     private static final String BEYOND =

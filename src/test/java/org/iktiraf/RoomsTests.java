@@ -35,7 +35,8 @@ class RoomsTests {
         "..mongo.., com.mongodb..",
         "..mongo.., org.bson..",
         "org.iktiraf.mongo, de.bwaldvogel..",
-        "..ojalgo.., org.ojalgo.."
+        "..ojalgo.., org.ojalgo..",
+        "..signin.., org.springframework.security.."
     })
     void keepsATechnologyInTheRoomThatBearsItsName(String room, String technology) {
         noClasses()

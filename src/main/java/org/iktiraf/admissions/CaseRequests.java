@@ -21,13 +21,11 @@ import org.iktiraf.casework.Replayed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -106,14 +104,5 @@ class CaseRequests {
     Object replay(@PathVariable String id) {
         Replayed replayed = casework.replay(casework.find(id));
         return replayed instanceof Replayed.Same same ? same.decision() : replayed;
-    }
-
-    @DeleteMapping("/{id}/person")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(
-            summary = "Forget the person of a case",
-            description = "Deletes the key of all personal content for ever; the case and its decision stay.")
-    void erasePerson(@PathVariable String id) {
-        casework.erasePerson(casework.find(id));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens cases, shows them, decides them again and forgets their persons. What a case refers to is kept before the case
+ * Opens cases, shows them and decides them again. What a case refers to is kept before the case
  * itself, so that there is never a case without its decision.
  */
 @Component
@@ -215,11 +215,6 @@ public final class Casework {
                         of.contents().engine(),
                         recommendations.engine(),
                         Difference.between(DecisionJson.tree(then), DecisionJson.tree(again)));
-    }
-
-    /** Makes all personal content of a case unreadable for ever; the case and its decision stay. */
-    public void erasePerson(Case of) {
-        portfolios.erase(of.id());
     }
 
     private Explained explained(Decision decision, Case of) {

@@ -12,6 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.iktiraf.Asking;
 import org.iktiraf.Browsers;
+import org.iktiraf.EachSeat;
+import org.iktiraf.Keys;
+import org.iktiraf.Seat;
 import org.iktiraf.ServiceTest;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.CaseState;
@@ -38,18 +41,20 @@ class LearnerJourneyTests {
     @Autowired
     private Rulings rulings;
 
-    @Test
-    void asksOneThingAPageAndAnswersWithWhatWouldChangeIt() {
-        Page page = Browsers.page(port, "en");
+    @EachSeat
+    void asksOneThingAPageAndAnswersWithWhatWouldChangeIt(Seat seat) {
+        boolean english = seat.language().equals("en");
+        Page page = Browsers.page(port, seat);
         page.navigate("/pre-assessment");
-        Browsers.check(page, "learner-begin");
+        Browsers.check(page, "learner-begin-" + seat);
         interview(page);
-        Browsers.check(page, "learner-check");
+        Browsers.check(page, "learner-check-" + seat);
         page.locator("a.action").click();
-        assertThat(page.locator(".recommends").innerText()).startsWith("This is not a decision.");
+        assertThat(page.locator(".recommends").innerText())
+                .startsWith(english ? "This is not a decision." : "Ini bukan keputusan.");
         assertThat(page.locator("#access + article ol li").allInnerTexts())
-                .anyMatch(step -> step.startsWith("Sit the aptitude test"));
-        Browsers.check(page, "learner-answer");
+                .anyMatch(step -> step.startsWith(english ? "Sit the aptitude test" : "Ambil ujian aptitud"));
+        Browsers.check(page, "learner-answer-" + seat);
         page.locator("section.next a").click();
         assertThat(page.url()).contains("/pre-assessment/experience");
     }
@@ -87,20 +92,43 @@ class LearnerJourneyTests {
     @Test
     void isAnsweredByTheKeyboardAlone() {
         Page page = Browsers.page(port, "en");
-        page.navigate("/pre-assessment/credentials");
-        page.locator("form[action$='/add'] button").focus();
+        page.navigate("/pre-assessment");
+        press(page, "form[action$='/new'] button", "Enter", "**/programme");
+        Keys.tabTo(page, "#q");
+        page.keyboard().type("welding");
         page.keyboard().press("Enter");
-        page.waitForURL("**/kind");
-        page.locator("input[name=value]").first().focus();
+        page.waitForURL("**q=welding");
+        Keys.ready(page);
+        Keys.tabTo(page, "input[type=radio]");
         page.keyboard().press("Space");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        page.waitForURL("**/title");
-        page.locator("#value").focus();
+        press(page, "main form[method=post] button", "Enter", "**/on*");
+        page.navigate("/pre-assessment/credentials");
+        press(page, "form[action$='/add'] button", "Enter", "**/kind");
+        Keys.tabTo(page, "input[name=value]");
+        page.keyboard().press("Space");
+        press(page, "main form button", "Space", "**/title");
+        Keys.tabTo(page, "#value");
         page.keyboard().type("Badge of welding");
         page.keyboard().press("Enter");
         page.waitForURL("**/issuer.name");
         assertThat(page.locator(".caption").innerText()).isEqualTo("Badge of welding");
+        page.navigate("/pre-assessment/check");
+        press(page, "a.action", "Enter", "**/answer");
+        press(page, "form[action$='/submit'] button", "Enter", "**/submit*");
+        press(page, "#secret", "Enter", "**/follow/*");
+        Keys.tabTo(page, "#message");
+        page.keyboard().type("When?");
+        Keys.tabTo(page, "form[action$='/message'] button");
+        page.keyboard().press("Enter");
+        page.locator(".timeline .said").first().waitFor();
+    }
+
+    private static void press(Page page, String what, String key, String then) {
+        Keys.ready(page);
+        Keys.tabTo(page, what);
+        page.keyboard().press(key);
+        page.waitForURL(then);
+        Keys.ready(page);
     }
 
     @Test
@@ -142,12 +170,12 @@ class LearnerJourneyTests {
                 .isEqualTo(404);
     }
 
-    @Test
-    void followsASubmittedCaseAddsEvidenceAndContestsALine() {
-        Page page = uploaded();
+    @EachSeat
+    void followsASubmittedCaseAddsEvidenceAndContestsALine(Seat seat) {
+        Page page = uploaded(Browsers.page(port, seat));
         page.navigate("/pre-assessment/answer");
         page.locator("form[action$='/submit'] button").click();
-        Browsers.check(page, "learner-submitted");
+        Browsers.check(page, "learner-submitted-" + seat);
         page.locator("#secret").click();
         String secret = page.url().replaceFirst(".*/follow/", "");
         assertThat(secret).hasSize(43);
@@ -156,14 +184,14 @@ class LearnerJourneyTests {
         Case of = casework.findByLink(secret).orElseThrow();
         assertThat(Objects.requireNonNull(casework.file(of).portfolio()).documents())
                 .anyMatch(one -> "letter.txt".equals(one.title()) && one.authenticatedBy() == null);
-        Browsers.check(page, "learner-follow");
+        Browsers.check(page, "learner-follow-" + seat);
 
         rulings.decide(casework.file(of), "officer");
         page.reload();
         page.locator("#evidence-text").fill("Another course has the same content.");
         page.locator("form[action$='/appeal'] button").click();
         assertThat(casework.findByLink(secret).orElseThrow().state()).isEqualTo(CaseState.UNDER_APPEAL);
-        Browsers.check(page, "learner-appeal");
+        Browsers.check(page, "learner-appeal-" + seat);
     }
 
     @Test
@@ -173,14 +201,14 @@ class LearnerJourneyTests {
         page.locator("form[action$='/submit'] button").click();
         page.locator("#secret").click();
         String address = page.url();
-        assertThat(page.context().request().get(address + "/data.json").text()).contains("\"portfolio\"");
+        assertThat(page.context().request().get(address + "/data.zip").headers())
+                .containsEntry("content-type", "application/zip");
         page.locator("form[action$='/erase'] button").click();
         assertThat(page.locator(".summary a").innerText()).contains("Tick the box");
         page.locator("#sure").check();
         page.locator("form[action$='/erase'] button").click();
         assertThat(page.locator(".recommends").innerText()).contains("erased");
-        assertThat(page.context().request().get(address + "/data.json").status())
-                .isEqualTo(410);
+        assertThat(page.context().request().get(address + "/data.zip").status()).isEqualTo(410);
     }
 
     @Test
@@ -192,7 +220,10 @@ class LearnerJourneyTests {
     }
 
     private Page uploaded() {
-        Page page = Browsers.page(port, "en");
+        return uploaded(Browsers.page(port, "en"));
+    }
+
+    private static Page uploaded(Page page) {
         page.navigate("/pre-assessment");
         page.locator("#value").setInputFiles(new FilePayload("forty.json", "application/json", Asking.fortyCredits()));
         page.locator("form[action$='/file'] button").click();

@@ -9,19 +9,10 @@ import java.util.Properties;
 import org.iktiraf.adjudication.change.ChangeKind;
 import org.iktiraf.casework.CaseState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LearnerMessagesTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-
-    @ParameterizedTest
-    @ValueSource(strings = {"messages-learner", "messages-change"})
-    void saysEverythingInBothLanguages(String bundle) throws IOException {
-        assertThat(read(bundle + "_ms").stringPropertyNames())
-                .isEqualTo(read(bundle).stringPropertyNames());
-    }
 
     @Test
     void hasWordsForEveryChangeAndEveryState() throws IOException {

@@ -7,11 +7,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.iktiraf.Asking;
 import org.iktiraf.Browsers;
+import org.iktiraf.EachSeat;
+import org.iktiraf.Seat;
 import org.iktiraf.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page as a person meets it, in a browser, in both languages, wide and narrow. */
@@ -22,37 +22,35 @@ class PageTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ms"})
-    void showsTheDecisionOnASample(String language) {
-        Page page = start(language);
-        Browsers.check(page, "start-" + language);
+    @EachSeat
+    void showsTheDecisionOnASample(Seat seat) {
+        Page page = start(seat);
+        Browsers.check(page, "start-" + seat);
         page.locator(".samples a").first().click();
         page.locator("#verdict").waitFor();
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(seat.language());
         assertThat(page.locator(".recommends").isVisible()).isTrue();
         assertThat(page.locator(".findings > li").count()).isPositive();
-        Browsers.check(page, "sample-" + language);
+        Browsers.check(page, "sample-" + seat);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ms"})
-    void showsTheLedgerOnAnUploadedFile(String language) {
-        Page page = upload(start(language), "forty.json", Asking.fortyCredits());
+    @EachSeat
+    void showsTheLedgerOnAnUploadedFile(Seat seat) {
+        Page page = upload(start(seat), "forty.json", Asking.fortyCredits());
         page.locator("#ledger").waitFor();
         assertThat(page.locator(".cap svg").count()).isPositive();
-        Browsers.check(page, "decision-" + language);
+        Browsers.check(page, "decision-" + seat);
         page.locator("header nav button").click();
-        page.locator("html[lang=" + (language.equals("en") ? "ms" : "en") + "]").waitFor();
+        page.locator("html[lang=" + (seat.language().equals("en") ? "ms" : "en") + "]")
+                .waitFor();
         page.locator("#ledger").waitFor();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ms"})
-    void keepsAWrongFileToBeCorrectedAndSentAgain(String language) {
+    @EachSeat
+    void keepsAWrongFileToBeCorrectedAndSentAgain(Seat seat) {
         String right = new String(Asking.fortyCredits(), StandardCharsets.UTF_8);
         String wrong = right.replace("1982-06-08", "1982-02-30").replaceFirst("\"apel-c\"", "\"apel-x\"");
-        Page page = upload(start(language), "wrong.json", wrong.getBytes(StandardCharsets.UTF_8));
+        Page page = upload(start(seat), "wrong.json", wrong.getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator(".summary li").allInnerTexts())
                 .hasSize(2)
                 .first()
@@ -61,7 +59,7 @@ class PageTests {
         assertThat(page.locator("details strong").innerText()).isEqualTo("wrong.json");
         assertThat(page.locator("#text").inputValue().strip()).isEqualTo(wrong.strip());
         page.locator(".summary:focus").waitFor();
-        Browsers.check(page, "wrong-" + language);
+        Browsers.check(page, "wrong-" + seat);
         page.locator("#text").fill(right);
         page.locator("main form button").click();
         page.locator("#findings").waitFor();
@@ -69,7 +67,7 @@ class PageTests {
 
     @Test
     void asksForAFileWhereNoneWasChosen() {
-        Page page = start("en");
+        Page page = start(new Seat(1280, "en"));
         page.locator("main form button").click();
         assertThat(page.locator(".summary li").innerText()).contains("Choose a file");
         Browsers.check(page, "nothing-en");
@@ -77,13 +75,13 @@ class PageTests {
 
     @Test
     void namesTheLimitOfAFile() {
-        Page page = upload(start("en"), "long.json", new byte[3 * 1024 * 1024]);
+        Page page = upload(start(new Seat(1280, "en")), "long.json", new byte[3 * 1024 * 1024]);
         assertThat(page.locator(".summary li").innerText()).contains("2 MB");
     }
 
     @Test
     void takesAFileThatIsDropped() {
-        Page page = start("en");
+        Page page = start(new Seat(1280, "en"));
         page.evaluate("""
                 () => {
                   const dropped = new DataTransfer();
@@ -104,8 +102,8 @@ class PageTests {
         page.locator("#ledger").waitFor();
     }
 
-    private Page start(String language) {
-        Page page = Browsers.page(port, language);
+    private Page start(Seat seat) {
+        Page page = Browsers.page(port, seat);
         page.navigate("/");
         return page;
     }

@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.explanation.Explained.EditionShown;
 import org.iktiraf.adjudication.explanation.Explained.FindingShown;
+import org.iktiraf.admissions.entering.Correctable;
 import org.iktiraf.casework.CaseFile;
+import org.iktiraf.casework.CaseState;
 import org.iktiraf.casework.Recorded;
 import org.iktiraf.explaining.DecisionPage;
 import org.iktiraf.explaining.FindingGroup;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.Text;
+import org.iktiraf.portfolio.intake.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,11 @@ record CasePage(
                         one.claims().stream().anyMatch(line -> line.claim().equals(claim)))
                 .map(one -> one.piece().where())
                 .toList();
+    }
+
+    /** Whether an officer can put a field right now. */
+    public boolean mayCorrect(Field field) {
+        return !isErased() && file.of().state() != CaseState.DECIDED && Correctable.is(field);
     }
 
     public @Nullable Clause clause(String rule) {

@@ -3,6 +3,7 @@ package org.iktiraf.admissions.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.iktiraf.adjudication.AccessLine;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.adjudication.ledger.CreditLine;
@@ -100,6 +101,15 @@ record LineShown(
 
     public Outcome outcome() {
         return access == null ? Objects.requireNonNull(credit).outcome() : access.outcome();
+    }
+
+    /** The course's title, empty where no finding knows it. */
+    public String title() {
+        return Stream.concat(deciding.stream(), others.stream())
+                .flatMap(
+                        one -> Stream.ofNullable(one.finding().subject().words().get("title")))
+                .findFirst()
+                .orElse("");
     }
 
     public String anchor() {

@@ -32,7 +32,18 @@ record Entry(
 
     /** Names of content, which say nothing to a reader, and words that others repeat. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "before", "ruling", "earlier", "number", "kind", "id", "claim", "where", "hash", "document", "letter");
+            "before",
+            "content",
+            "ruling",
+            "earlier",
+            "number",
+            "kind",
+            "id",
+            "claim",
+            "where",
+            "hash",
+            "document",
+            "letter");
 
     private static final int LONGEST_SHOWN = 80;
 

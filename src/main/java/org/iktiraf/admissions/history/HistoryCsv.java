@@ -2,7 +2,7 @@ package org.iktiraf.admissions.history;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.iktiraf.admissions.Sheet;
+import org.iktiraf.print.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** A history as a sheet for other programs, the oldest step first. */

@@ -2,8 +2,8 @@ package org.iktiraf.admissions.queue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.iktiraf.admissions.Sheet;
 import org.iktiraf.casework.CaseInShort;
+import org.iktiraf.print.Sheet;
 
 /** Cases as a sheet for other programs: constants in place of words, days and times as ISO 8601 writes them. */
 final class QueueCsv {

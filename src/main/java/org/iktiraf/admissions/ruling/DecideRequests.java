@@ -56,38 +56,25 @@ class DecideRequests {
         return answer(file, principal, locale, "decide", () -> rulings.decide(file, Officer.name(principal)));
     }
 
-    @PostMapping("/overrides/{number}/confirmation")
-    ModelAndView confirm(
+    @PostMapping("/overrides/{number}/{word:confirmation|refusal}")
+    ModelAndView second(
             @PathVariable String id,
             @PathVariable int number,
+            @PathVariable String word,
             @RequestParam long version,
             @RequestParam(required = false) @Nullable String text,
             @Nullable Principal principal,
             Locale locale) {
         CaseFile file = casework.file(casework.find(id, version));
-        return answer(
-                file,
-                principal,
-                locale,
-                "override-" + number,
-                () -> opinions.confirm(file, Officer.name(principal), number, text));
-    }
-
-    @PostMapping("/overrides/{number}/refusal")
-    ModelAndView refuse(
-            @PathVariable String id,
-            @PathVariable int number,
-            @RequestParam long version,
-            @RequestParam(required = false) @Nullable String text,
-            @Nullable Principal principal,
-            Locale locale) {
-        CaseFile file = casework.file(casework.find(id, version));
-        return answer(
-                file,
-                principal,
-                locale,
-                "text-" + number,
-                () -> opinions.refuse(file, Officer.name(principal), number, text));
+        String officer = Officer.name(principal);
+        return word.equals("refusal")
+                ? answer(file, principal, locale, "text-" + number, () -> opinions.refuse(file, officer, number, text))
+                : answer(
+                        file,
+                        principal,
+                        locale,
+                        "override-" + number,
+                        () -> opinions.confirm(file, officer, number, text));
     }
 
     private ModelAndView answer(

@@ -3,6 +3,7 @@ package org.iktiraf.casework.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.iktiraf.casework.CaseCounts;
 import org.iktiraf.casework.CaseInShort;
 import org.iktiraf.casework.CaseOrder;
 import org.iktiraf.casework.CaseQuery;
+import org.iktiraf.casework.CaseState;
 import org.iktiraf.casework.Cases;
 import org.iktiraf.casework.DuplicateRequest;
 import org.mapstruct.factory.Mappers;
@@ -21,6 +23,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -87,6 +90,12 @@ class MongoCases implements Cases {
     }
 
     @Override
+    public List<Case> after(String id, int most) {
+        Query next = query(where("_id").gt(id)).with(Sort.by("_id")).limit(most);
+        return mongo.find(next, CaseDocument.class).stream().map(mapper::toCase).toList();
+    }
+
+    @Override
     public List<CaseInShort> list(CaseQuery query) {
         Query page = query(CaseCriteria.of(query))
                 .with(order(query.order()))
@@ -131,6 +140,16 @@ class MongoCases implements Cases {
         return mongo.find(ruled, CaseDocument.class).stream()
                 .map(mapper::toCase)
                 .toList();
+    }
+
+    @Override
+    public List<Case> quietSince(Instant moment, boolean decided, String after, int most) {
+        Criteria state =
+                decided ? where("state").is(CaseState.DECIDED) : where("state").ne(CaseState.DECIDED);
+        Query page = query(state.and("changed").lt(moment).and("_id").gt(after))
+                .with(Sort.by("_id"))
+                .limit(most);
+        return mongo.find(page, CaseDocument.class).stream().map(mapper::toCase).toList();
     }
 
     @Override

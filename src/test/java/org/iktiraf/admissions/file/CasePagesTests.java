@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.iktiraf.Asking;
 import org.iktiraf.Browsers;
+import org.iktiraf.EachSeat;
 import org.iktiraf.People;
+import org.iktiraf.Seat;
 import org.iktiraf.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A case before its officer, in a browser. */
@@ -21,19 +21,18 @@ class CasePagesTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ms"})
-    void setsEvidenceBesideTheDecisionAndLinksBothWays(String language) {
-        Page page = Browsers.page(port, language);
+    @EachSeat
+    void setsEvidenceBesideTheDecisionAndLinksBothWays(Seat seat) {
+        Page page = Browsers.page(port, seat);
         Browsers.signIn(page, People.OFFICER);
         page.navigate(opened());
         page.locator("html[data-ready=yes]").waitFor();
-        Browsers.check(page, "case-" + language);
-        page.locator(".side.evidence a[href^='#finding-']").first().click();
+        Browsers.check(page, "case-" + seat);
+        page.locator(".side.evidence a[href^='#finding-']:visible").first().click();
         assertThat(page.url()).contains("#finding-");
         page.locator("a[href$='/trace']").first().click();
         page.locator("html[data-ready=yes]").waitFor();
-        Browsers.check(page, "trace-" + language);
+        Browsers.check(page, "trace-" + seat);
     }
 
     @Test

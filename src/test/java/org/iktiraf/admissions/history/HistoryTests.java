@@ -16,6 +16,9 @@ import org.iktiraf.casework.Case;
 import org.iktiraf.casework.Casework;
 import org.iktiraf.casework.Proceedings;
 import org.iktiraf.casework.StepKind;
+import org.iktiraf.casework.persons.Erasure;
+import org.iktiraf.casework.persons.Ground;
+import org.iktiraf.casework.persons.Persons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,9 @@ class HistoryTests {
 
     @Autowired
     private Proceedings proceedings;
+
+    @Autowired
+    private Persons persons;
 
     @Autowired
     private MongoTemplate mongo;
@@ -74,7 +80,7 @@ class HistoryTests {
 
     @Test
     void saysWhereWhatWasWrittenIsErased() {
-        casework.erasePerson(one);
+        persons.erase(one, new Erasure("aminah", Ground.ASKED, null));
         JsonNode step = Asking.json(asking.get(api())).get("steps").get(1);
         assertThat(step.get("text").isNull()).isTrue();
         assertThat(step.get("erased").asBoolean()).isTrue();

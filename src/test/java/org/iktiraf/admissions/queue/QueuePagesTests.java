@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.iktiraf.Asking;
 import org.iktiraf.Browsers;
+import org.iktiraf.EachSeat;
 import org.iktiraf.People;
+import org.iktiraf.Seat;
 import org.iktiraf.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -34,14 +34,13 @@ class QueuePagesTests {
         pseudonym = opened.get("pseudonym").asString();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ms"})
-    void findsTakesAndFollowsACase(String language) {
-        Page page = Browsers.page(port, language);
+    @EachSeat
+    void findsTakesAndFollowsACase(Seat seat) {
+        Page page = Browsers.page(port, seat);
         Browsers.signIn(page, People.OFFICER);
         page.navigate("/desk");
         page.locator("html[data-ready=yes]").waitFor();
-        Browsers.check(page, "queue-" + language);
+        Browsers.check(page, "queue-" + seat);
         page.locator("#q").fill(pseudonym);
         page.locator(".queue-search button").click();
         page.waitForURL("**q=Learner**");
@@ -49,14 +48,18 @@ class QueuePagesTests {
         assertThat(page.locator("tbody tr").count()).isOne();
         page.locator(".queue-trays a").nth(2).click();
         page.waitForURL("**tray=unassigned**");
+        page.locator(".queue-trays a[aria-current][href*=unassigned]").waitFor();
+        page.locator("#cases-heading:focus").waitFor();
+        String heading = page.locator("#cases-heading").innerText();
+        assertThat(page.title()).startsWith(heading.substring(0, heading.indexOf(':')));
         assertThat(page.url()).contains("q=Learner");
         page.locator("tbody form button").click();
         page.locator(".govuk-notification-banner").waitFor();
         assertThat(page.locator("#cases .govuk-inset-text").isVisible()).isTrue();
-        Browsers.check(page, "queue-empty-" + language);
+        Browsers.check(page, "queue-empty-" + seat);
         page.navigate("/desk/cases/" + id + "/history");
         assertThat(page.locator(".moj-timeline__item").count()).isEqualTo(2);
-        Browsers.check(page, "history-" + language);
+        Browsers.check(page, "history-" + seat);
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.iktiraf.Asking;
 import org.iktiraf.Browsers;
+import org.iktiraf.EachSeat;
 import org.iktiraf.People;
+import org.iktiraf.Seat;
 import org.iktiraf.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Deciding as two officers meet it. */
@@ -26,39 +26,38 @@ class DecidingTests {
     @LocalServerPort
     private int port;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ms"})
-    void leadsFromAnOverrideOverASecondOfficerToTheLetter(String language) {
+    @EachSeat
+    void leadsFromAnOverrideOverASecondOfficerToTheLetter(Seat seat) {
         String desk = "/desk/cases/" + opened(Asking.fortyCredits());
-        Page one = officer(language, People.OFFICER);
-        Page other = officer(language, People.OFFICER2);
+        Page one = officer(seat, People.OFFICER);
+        Page other = officer(seat, People.OFFICER2);
         other.navigate(desk + "/decide");
-        propose(one, desk, language);
-        Browsers.check(one, "decide-own-override-" + language);
+        propose(one, desk, seat);
+        Browsers.check(one, "decide-own-override-" + seat);
 
         other.locator("#decide button").click();
         assertThat(other.locator(".since li").count()).isOne();
         assertThat(other.locator(".since").innerText()).contains(People.OFFICER.user(), "Senate minute");
-        Browsers.check(other, "conflict-" + language);
+        Browsers.check(other, "conflict-" + seat);
 
         other.navigate(desk + "/decide");
         other.locator("form[action*=refusal] button").click();
         assertThat(other.locator(".govuk-error-summary a").getAttribute("href")).isEqualTo("#text-1");
-        Browsers.check(other, "decide-wrong-" + language);
+        Browsers.check(other, "decide-wrong-" + seat);
         other.locator("form[action*=confirmation] button").click();
         assertThat(other.locator(".changed").count()).isOne();
         other.locator("#decide button").click();
-        Browsers.check(other, "decided-" + language);
+        Browsers.check(other, "decided-" + seat);
 
         other.locator("a[href$='/letter']").click();
-        Browsers.check(other, "letter-" + language);
+        Browsers.check(other, "letter-" + seat);
         other.locator("form[action$='/letter'] button").click();
         assertThat(other.locator("a[href$='.pdf']").count()).isOne();
     }
 
-    private static void propose(Page page, String desk, String language) {
+    private static void propose(Page page, String desk, Seat seat) {
         page.navigate(desk + "/overrides");
-        Browsers.check(page, "override-what-" + language);
+        Browsers.check(page, "override-what-" + seat);
         page.locator("input[value='claim BBA3114']").check();
         page.locator("main form button").click();
         page.locator("main form button").click();
@@ -67,7 +66,7 @@ class DecidingTests {
         page.locator("#reason-POLICY_EXCEPTION_APPROVED").check();
         page.locator("main form button").click();
         assertThat(page.locator("#becomes-GRANTED").isChecked()).isTrue();
-        Browsers.check(page, "override-why-" + language);
+        Browsers.check(page, "override-why-" + seat);
         page.locator("#text").fill("Senate minute 12/2026.");
         page.locator("main form button").click();
         page.waitForURL("**/decide");
@@ -87,23 +86,24 @@ class DecidingTests {
         assertThat(Asking.text(conflict)).contains("My words", "name=\"version\" value=\"1\"", People.OFFICER.user());
     }
 
-    @Test
-    void acceptsGreenCasesOnlyAndSaysWhy() {
+    @EachSeat
+    void acceptsGreenCasesOnlyAndSaysWhy(Seat seat) {
         String green = opened(sample("digital-media-with-final-assessment"));
-        Page page = officer("en", People.OFFICER);
+        Page page = officer(seat, People.OFFICER);
         page.navigate("/desk/batch");
-        Browsers.check(page, "batch");
+        Browsers.check(page, "batch-" + seat);
         assertThat(page.locator("input[value^='" + green + "']").count()).isOne();
         page.locator("input[value^='" + green + "']").check();
         Asking other = new Asking(port).signedIn(People.OFFICER2);
         other.postForm("/desk/cases/" + green + "/decide", "/desk/cases/" + green + "/decide", Map.of("version", "0"));
         page.locator("main form button").click();
-        assertThat(page.locator(".govuk-notification-banner li").innerText()).contains("somebody else");
-        Browsers.check(page, "batch-result");
+        assertThat(page.locator(".govuk-notification-banner li").innerText())
+                .contains(seat.language().equals("en") ? "somebody else" : "orang lain");
+        Browsers.check(page, "batch-result-" + seat);
     }
 
-    private Page officer(String language, People person) {
-        Page page = Browsers.page(port, language);
+    private Page officer(Seat seat, People person) {
+        Page page = Browsers.page(port, seat);
         Browsers.signIn(page, person);
         return page;
     }

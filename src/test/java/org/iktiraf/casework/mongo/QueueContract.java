@@ -57,6 +57,23 @@ abstract class QueueContract extends StoreContract {
     }
 
     @Test
+    void findsWhatHasBeenQuietSinceAMoment() {
+        Instant third = MONDAY.plus(Duration.ofDays(2));
+        assertThat(quiet(third, false, "")).contains(mine.id(), others.id()).doesNotContain(nobodys.id(), decided.id());
+        Instant later = MONDAY.plus(Duration.ofDays(6));
+        assertThat(quiet(later, true, "")).contains(decided.id()).doesNotContain(mine.id(), appeal.id());
+        List<String> all = quiet(later, false, "");
+        assertThat(all).isSorted();
+        assertThat(quiet(later, false, all.get(0))).isEqualTo(all.subList(1, all.size()));
+    }
+
+    private List<String> quiet(Instant moment, boolean decidedOnes, String after) {
+        return cases.quietSince(moment, decidedOnes, after, 1000).stream()
+                .map(Case::id)
+                .toList();
+    }
+
+    @Test
     void findsTheCasesOfEachTray() {
         assertThat(ids(Tray.OPEN)).containsExactly(mine.id(), others.id(), nobodys.id(), waiting.id(), appeal.id());
         assertThat(ids(Tray.MINE)).containsExactly(mine.id(), appeal.id());
