@@ -26,7 +26,7 @@ class Greeting {
             log.info(
                     "Iktiraf decides by {} policies from {}",
                     rules.now().rulebook().editions().size(),
-                    rules.place());
+                    rules.isDeskOn() ? "the release in force" : rules.place());
             log.info("Open http://127.0.0.1:{}/", web.getWebServer().getPort());
         }
     }

@@ -48,10 +48,17 @@ class DraftPages {
         return new ModelAndView("policydesk/drafts").addObject("drafts", drafts.all());
     }
 
+    /** Begins a draft, and leads on to a policy's rules where one was to be changed. */
     @PostMapping
-    ModelAndView open(@RequestParam String title, Principal by) {
+    ModelAndView open(
+            @RequestParam String title, @RequestParam(required = false) @Nullable String policy, Principal by) {
         try {
-            return show(drafting.open(title, by.getName()).id());
+            String id = drafting.open(title, by.getName()).id();
+            return policy == null
+                    ? show(id)
+                    : new ModelAndView("redirect:/desk/drafts/{id}/edit?policy={policy}")
+                            .addObject("id", id)
+                            .addObject("policy", policy);
         } catch (DraftRefused e) {
             ModelAndView page = all().addObject("error", e.reason().name()).addObject("title", title);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.iktiraf.Browsers;
 import org.iktiraf.People;
 import org.junit.jupiter.api.MethodOrderer;
@@ -61,6 +62,8 @@ class PolicyDeskJourneyTests {
                 .click();
         assertThat(page.locator("#credit-cap").textContent()).contains("30");
         Browsers.check(page, "policy");
+        page.click("form[action$='/desk/drafts'] button");
+        assertThat(page.locator(".rules a").allTextContents()).contains("credit-cap");
     }
 
     @Test
@@ -75,14 +78,10 @@ class PolicyDeskJourneyTests {
         page.navigate("/desk/drafts/" + draft + "/edit/text?path=mqa/apel-c/policy.yaml");
         page.locator(".CodeMirror").waitFor();
         Browsers.check(page, "draft-text");
-        page.evaluate("document.querySelector('.CodeMirror').CodeMirror.setValue("
-                + "document.querySelector('.CodeMirror').CodeMirror.getValue()"
-                + ".replace('percent: { undated: 30 }', 'percent: { undated: thirty }'))");
+        retype(page, "percent: { undated: 30 }", "percent: { undated: thirty }");
         page.locator("#faults li").first().waitFor();
         assertThat(page.locator("#faults").textContent()).contains("mqa/apel-c/policy.yaml");
-        page.evaluate("document.querySelector('.CodeMirror').CodeMirror.setValue("
-                + "document.querySelector('.CodeMirror').CodeMirror.getValue()"
-                + ".replace('percent: { undated: thirty }', 'percent: { undated: 35 }'))");
+        retype(page, "percent: { undated: thirty }", "percent: { undated: 35 }");
         page.locator("#faults p").waitFor();
         page.click("#editor button");
         check(page);
@@ -96,9 +95,7 @@ class PolicyDeskJourneyTests {
         Page page = staff("en");
         page.navigate("/desk/drafts/" + draft + "/edit/text?path=mqa/apel-c/policy.yaml");
         page.locator(".CodeMirror").waitFor();
-        page.evaluate("document.querySelector('.CodeMirror').CodeMirror.setValue("
-                + "document.querySelector('.CodeMirror').CodeMirror.getValue()"
-                + ".replace('percent: { undated: 35 }', 'percent: { undated: 30 }'))");
+        retype(page, "percent: { undated: 35 }", "percent: { undated: 30 }");
         page.click("#editor button");
         page.navigate("/desk/drafts/" + draft + "/edit?policy=mqa/apel-c");
         Browsers.check(page, "draft-edit");
@@ -135,9 +132,7 @@ class PolicyDeskJourneyTests {
         Page page = staff("en");
         page.navigate("/desk/drafts/" + draft + "/edit/text?path=mqa/apel-c/policy.yaml");
         page.locator(".CodeMirror").waitFor();
-        page.evaluate("document.querySelector('.CodeMirror').CodeMirror.setValue("
-                + "document.querySelector('.CodeMirror').CodeMirror.getValue()"
-                + ".replace('2025-01-01: 20', '2027-01-01: 35'))");
+        retype(page, "2025-01-01: 20", "2027-01-01: 35");
         page.click("#editor button");
         check(page);
         assertThat(page.locator(".result-green").isVisible()).isTrue();
@@ -196,6 +191,13 @@ class PolicyDeskJourneyTests {
         Page page = Browsers.page(port, language);
         Browsers.signIn(page, People.POLICY);
         return page;
+    }
+
+    private static void retype(Page page, String from, String to) {
+        page.evaluate(
+                "words => { const editor = document.querySelector('.CodeMirror').CodeMirror;"
+                        + " editor.setValue(editor.getValue().replace(words[0], words[1])); }",
+                List.of(from, to));
     }
 
     private static void check(Page page) {
