@@ -18,7 +18,7 @@ import org.iktiraf.adjudication.explanation.Explanation;
 import org.iktiraf.portfolio.PersonErased;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Portfolios;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
+import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +61,7 @@ public final class Casework {
      * Decides a portfolio and keeps it as a case; the same request sent again makes no second one.
      *
      * @throws KeyUsedForOther if an earlier request with the same key had other bytes
-     * @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if the bytes are no portfolio
+     * @throws org.iktiraf.portfolio.json.UnreadablePortfolio if the bytes are no portfolio
      * @throws org.iktiraf.adjudication.WrongAsk if what is asked for does not exist
      */
     public Opened open(Arrival arrival) {

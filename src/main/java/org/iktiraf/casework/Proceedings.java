@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Portfolios;
-import org.iktiraf.portfolio.intake.PortfolioReader;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
+import org.iktiraf.portfolio.json.PortfolioReader;
+import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +80,7 @@ public final class Proceedings {
      * Records an act that changes the portfolio, and decides it again by the rules of today and those of its day of
      * application.
      *
-     * @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if the changed portfolio departs from its format
+     * @throws org.iktiraf.portfolio.json.UnreadablePortfolio if the changed portfolio departs from its format
      * @throws org.iktiraf.adjudication.WrongAsk if what is asked for does not exist
      */
     public Case again(Case read, Act act, UnaryOperator<Portfolio> change, UnaryOperator<Case> then) {

@@ -5,7 +5,7 @@ import org.iktiraf.adjudication.Deliberation;
 import org.iktiraf.adjudication.RuleEngine;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioReader;
+import org.iktiraf.portfolio.json.PortfolioReader;
 import org.springframework.stereotype.Component;
 
 /** What the rules in use recommend for a portfolio as it was received; keeps nothing and touches no store. */
@@ -32,7 +32,7 @@ public final class Recommendations {
     /**
      * Reads and adjudicates.
      *
-     * @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if the bytes are no portfolio
+     * @throws org.iktiraf.portfolio.json.UnreadablePortfolio if the bytes are no portfolio
      * @throws org.iktiraf.adjudication.WrongAsk if what is asked for does not exist
      */
     public Recommendation of(byte[] received) {

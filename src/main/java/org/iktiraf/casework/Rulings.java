@@ -16,7 +16,7 @@ import org.iktiraf.policy.Profile;
 import org.iktiraf.portfolio.PersonErased;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Portfolios;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
+import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

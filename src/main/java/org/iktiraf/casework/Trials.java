@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Portfolios;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
+import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ public final class Trials {
      * Decides the changed copy.
      *
      * @throws org.iktiraf.portfolio.PersonErased if the portfolio can be read no more
-     * @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if the changed portfolio departs from its format
+     * @throws org.iktiraf.portfolio.json.UnreadablePortfolio if the changed portfolio departs from its format
      * @throws org.iktiraf.adjudication.WrongAsk if what is then asked for does not exist
      */
     public Explained of(Case of, UnaryOperator<Portfolio> change) {

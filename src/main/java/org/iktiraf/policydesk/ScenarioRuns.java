@@ -5,8 +5,8 @@ import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioReader;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.PortfolioReader;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs scenarios through the same intake and the same adjudicator as real portfolios. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
 import org.iktiraf.preassessment.answer.Answer;
 import org.iktiraf.preassessment.answer.Answers;
 import org.jspecify.annotations.Nullable;

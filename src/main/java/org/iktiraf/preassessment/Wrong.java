@@ -1,7 +1,7 @@
 package org.iktiraf.preassessment;
 
 import org.iktiraf.adjudication.WrongAsk;
-import org.iktiraf.portfolio.intake.WrongField;
+import org.iktiraf.portfolio.json.WrongField;
 
 /**
  * One thing that is wrong with what was sent to the page.

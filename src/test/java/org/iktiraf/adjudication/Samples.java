@@ -12,7 +12,7 @@ import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.InlineReader;
 import org.iktiraf.policy.files.RuleFiles;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioReader;
+import org.iktiraf.portfolio.json.PortfolioReader;
 
 /** The sample portfolios, with the repository's rules to decide them by. */
 public final class Samples {

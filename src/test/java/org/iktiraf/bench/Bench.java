@@ -19,7 +19,7 @@ import org.iktiraf.policy.files.InlineReader;
 import org.iktiraf.policy.files.RuleFiles;
 import org.iktiraf.portfolio.Brought;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioReader;
+import org.iktiraf.portfolio.json.PortfolioReader;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioReader;
+import org.iktiraf.portfolio.json.PortfolioReader;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -39,7 +39,7 @@ record Sample(Path folder) {
         return Files.exists(folder.resolve("expected.yaml"));
     }
 
-    /** @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if it is to be refused */
+    /** @throws org.iktiraf.portfolio.json.UnreadablePortfolio if it is to be refused */
     Portfolio portfolio() {
         return READER.read(text("portfolio.json").getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

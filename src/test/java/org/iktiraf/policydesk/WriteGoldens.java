@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.iktiraf.adjudication.explanation.DecisionMarkdown;
 import org.iktiraf.adjudication.explanation.Explanation;
 import org.iktiraf.policy.files.RuleIndex;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
-import org.iktiraf.portfolio.intake.WrongField;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.WrongField;
 
 /**
  * Writes the pages that tests compare with, and nothing else does: every sample's decision, the recipes and the index of

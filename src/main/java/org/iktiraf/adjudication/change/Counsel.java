@@ -10,8 +10,8 @@ import org.iktiraf.adjudication.Deliberation;
 import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioReader;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
+import org.iktiraf.portfolio.json.PortfolioReader;
+import org.iktiraf.portfolio.json.PortfolioWriter;
 
 /**
  * Tells what would change a decision. Each remedy is in the learner's power (never age, nationality or the past, but

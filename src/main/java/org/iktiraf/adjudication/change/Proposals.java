@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.change.Trials.Trial;
 import org.iktiraf.adjudication.facts.State;
-import org.iktiraf.portfolio.intake.PortfolioTree;
+import org.iktiraf.portfolio.json.PortfolioTree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -9,7 +9,7 @@ import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.ledger.CreditLine;
 import org.iktiraf.adjudication.ledger.Ledger.Posting;
 import org.iktiraf.policy.Outcome;
-import org.iktiraf.portfolio.intake.PortfolioTree;
+import org.iktiraf.portfolio.json.PortfolioTree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -14,10 +14,10 @@ import org.iktiraf.policy.Programme;
 import org.iktiraf.portfolio.Asks;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.LeavingOut;
-import org.iktiraf.portfolio.intake.PortfolioFields;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
-import org.iktiraf.portfolio.intake.WrongField;
+import org.iktiraf.portfolio.json.LeavingOut;
+import org.iktiraf.portfolio.json.PortfolioFields;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.WrongField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.iktiraf.admissions.difference;
 import java.util.List;
 import java.util.Map;
 import org.iktiraf.casework.Case;
-import org.iktiraf.portfolio.intake.Field;
+import org.iktiraf.portfolio.json.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.iktiraf.casework.Case;
 import org.iktiraf.explaining.Comparing;
 import org.iktiraf.explaining.LineCompared;
-import org.iktiraf.portfolio.intake.Field;
-import org.iktiraf.portfolio.intake.Piece;
+import org.iktiraf.portfolio.json.Field;
+import org.iktiraf.portfolio.json.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**

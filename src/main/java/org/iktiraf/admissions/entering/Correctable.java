@@ -1,7 +1,7 @@
 package org.iktiraf.admissions.entering;
 
 import java.util.Set;
-import org.iktiraf.portfolio.intake.Field;
+import org.iktiraf.portfolio.json.Field;
 
 /** Which fields of a portfolio an officer can put right; every page that shows them asks here. */
 public final class Correctable {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.Casework;
-import org.iktiraf.portfolio.intake.WrongField;
+import org.iktiraf.portfolio.json.WrongField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

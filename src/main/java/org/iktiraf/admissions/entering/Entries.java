@@ -12,8 +12,8 @@ import org.iktiraf.casework.NotPossible;
 import org.iktiraf.casework.Proceedings;
 import org.iktiraf.casework.Why;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.PortfolioWriter;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

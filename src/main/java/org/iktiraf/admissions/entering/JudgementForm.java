@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.iktiraf.casework.StepKind;
-import org.iktiraf.portfolio.intake.PortfolioTree;
+import org.iktiraf.portfolio.json.PortfolioTree;
 import org.springframework.stereotype.Component;
 
 /** What a person, a board or a panel found, by a criterion that a policy asks for. */

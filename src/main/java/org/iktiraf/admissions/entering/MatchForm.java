@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.iktiraf.admissions.entering.Wrong.Word;
 import org.iktiraf.casework.StepKind;
-import org.iktiraf.portfolio.intake.PortfolioTree;
+import org.iktiraf.portfolio.json.PortfolioTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import org.iktiraf.casework.Case;
 import org.iktiraf.casework.Casework;
 import org.iktiraf.portfolio.AccessRoute;
 import org.iktiraf.portfolio.Route;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

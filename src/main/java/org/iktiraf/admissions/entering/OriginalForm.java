@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.iktiraf.casework.StepKind;
 import org.iktiraf.portfolio.Document;
-import org.iktiraf.portfolio.intake.PortfolioTree;
+import org.iktiraf.portfolio.json.PortfolioTree;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

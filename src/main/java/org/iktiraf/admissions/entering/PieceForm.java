@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.iktiraf.casework.StepKind;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.Field;
-import org.iktiraf.portfolio.intake.PortfolioFields;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
-import org.iktiraf.portfolio.intake.WrongField;
+import org.iktiraf.portfolio.json.Field;
+import org.iktiraf.portfolio.json.PortfolioFields;
+import org.iktiraf.portfolio.json.PortfolioWriter;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.WrongField;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -9,8 +9,8 @@ import org.iktiraf.casework.Casework;
 import org.iktiraf.casework.RulesOfCase;
 import org.iktiraf.explaining.DecisionPage;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.Piece;
-import org.iktiraf.portfolio.intake.PortfolioFields;
+import org.iktiraf.portfolio.json.Piece;
+import org.iktiraf.portfolio.json.PortfolioFields;
 import org.springframework.stereotype.Component;
 
 /** Lays cases out for their pages. */

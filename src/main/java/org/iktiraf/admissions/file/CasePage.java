@@ -14,7 +14,7 @@ import org.iktiraf.explaining.DecisionPage;
 import org.iktiraf.explaining.FindingGroup;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.Text;
-import org.iktiraf.portfolio.intake.Field;
+import org.iktiraf.portfolio.json.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

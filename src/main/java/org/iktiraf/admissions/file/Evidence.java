@@ -12,7 +12,7 @@ import org.iktiraf.adjudication.ledger.CreditLine;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Credential;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.Piece;
+import org.iktiraf.portfolio.json.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**

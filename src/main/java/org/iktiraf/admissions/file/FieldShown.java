@@ -1,7 +1,7 @@
 package org.iktiraf.admissions.file;
 
 import java.util.List;
-import org.iktiraf.portfolio.intake.Field;
+import org.iktiraf.portfolio.json.Field;
 
 /** A field with the findings that rest on it. */
 record FieldShown(Field field, List<FindingRef> findings) {

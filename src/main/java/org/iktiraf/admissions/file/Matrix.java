@@ -16,7 +16,7 @@ import org.iktiraf.portfolio.AssessmentKind;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Match;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.Piece;
+import org.iktiraf.portfolio.json.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** For each course claimed: its outcomes, and what shows each of them how far. */

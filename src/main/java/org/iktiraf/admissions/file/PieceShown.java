@@ -2,8 +2,8 @@ package org.iktiraf.admissions.file;
 
 import java.util.List;
 import org.iktiraf.adjudication.ledger.CreditLine;
-import org.iktiraf.portfolio.intake.Field;
-import org.iktiraf.portfolio.intake.Piece;
+import org.iktiraf.portfolio.json.Field;
+import org.iktiraf.portfolio.json.Piece;
 
 /**
  * A piece of evidence on the page.

@@ -12,7 +12,7 @@ import org.iktiraf.casework.RulesOfCase;
 import org.iktiraf.explaining.RemedyShown;
 import org.iktiraf.explaining.Words;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioWriter;
+import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

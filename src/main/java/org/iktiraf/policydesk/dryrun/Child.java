@@ -18,7 +18,7 @@ import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.policy.files.InlineReader;
 import org.iktiraf.policy.files.RuleFiles;
-import org.iktiraf.portfolio.intake.PortfolioReader;
+import org.iktiraf.portfolio.json.PortfolioReader;
 
 /**
  * The process in which a draft is read, built and run: it is given a {@link Task} and answers in {@link Report}s. It

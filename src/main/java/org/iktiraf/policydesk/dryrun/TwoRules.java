@@ -7,8 +7,8 @@ import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.portfolio.Portfolio;
-import org.iktiraf.portfolio.intake.PortfolioReader;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.PortfolioReader;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
 
 /** Decides cases by two rules and says where they part. */
 final class TwoRules {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
-import org.iktiraf.portfolio.intake.UnreadablePortfolio;
+import org.iktiraf.portfolio.json.UnreadablePortfolio;
 import org.iktiraf.preassessment.interview.Draft;
 import org.iktiraf.preassessment.interview.Drafts;
 import org.iktiraf.print.Print;

@@ -32,7 +32,7 @@ public class Answers {
     /**
      * Adjudicates, and looks for what would change it.
      *
-     * @throws org.iktiraf.portfolio.intake.UnreadablePortfolio if the bytes are no portfolio
+     * @throws org.iktiraf.portfolio.json.UnreadablePortfolio if the bytes are no portfolio
      * @throws org.iktiraf.adjudication.WrongAsk if what is asked for does not exist
      */
     public Answer of(byte[] portfolio, Locale locale) {

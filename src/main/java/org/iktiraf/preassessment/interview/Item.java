@@ -3,7 +3,7 @@ package org.iktiraf.preassessment.interview;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.iktiraf.portfolio.intake.PortfolioTree;
+import org.iktiraf.portfolio.json.PortfolioTree;
 import tools.jackson.databind.JsonNode;
 
 /** One thing that the learner has, by the name that they gave it. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.iktiraf.portfolio.intake.Field;
+import org.iktiraf.portfolio.json.Field;
 import org.junit.jupiter.api.Test;
 
 class EnteringMessagesTests {

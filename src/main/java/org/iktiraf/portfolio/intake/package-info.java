@@ -1,7 +1,0 @@
-/** Turns each format that a learner may bring into one {@link org.iktiraf.portfolio.Portfolio}; judges nothing. */
-@NullMarked
-@NamedInterface("intake")
-package org.iktiraf.portfolio.intake;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
