@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the course's or credential's code at its issuer, if it has one
  * @param hours total notional learning hours, assessment included
  * @param subject what it is about, where a policy excludes subjects, such as {@code foundation-studies}
+ * @param validFrom first day on which it is valid, where it states one
  * @param completed whether the learner finished it; watched is not completed
  * @param certificateIssued whether a certificate was issued (and paid for where it must be)
  * @param componentOfAccredited whether it is a component of an accredited programme
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code rpl} or {@code credit-transfer}
  * @param outcomes its learning outcomes, as stated
  * @param parts ids of the credentials that it consists of
+ * @param sameAs id of the credential that certifies the same learning, where it arrived more than once
+ * @param sameBecause why the two are held to be one, such as {@code same-credential-id}
+ * @param checks what was checked when it was read from a file; empty where it was not
  */
 public record Credential(
         String id,
@@ -35,6 +39,7 @@ public record Credential(
         @Nullable LocalDate started,
         @Nullable LocalDate awarded,
         @Nullable LocalDate expires,
+        @Nullable LocalDate validFrom,
         @Nullable Boolean completed,
         @Nullable Boolean certificateIssued,
         @Nullable Boolean componentOfAccredited,
@@ -46,12 +51,16 @@ public record Credential(
         Recommendation recommendation,
         @Nullable String obtainedBy,
         List<String> outcomes,
-        List<String> parts) {
+        List<String> parts,
+        @Nullable String sameAs,
+        @Nullable String sameBecause,
+        List<CredentialCheck> checks) {
 
     public Credential {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
         outcomes = List.copyOf(outcomes);
         parts = List.copyOf(parts);
+        checks = List.copyOf(checks);
     }
 }

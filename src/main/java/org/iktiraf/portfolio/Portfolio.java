@@ -19,6 +19,7 @@ public record Portfolio(
         List<Use> uses,
         List<Event> events,
         List<Standing> standing,
+        List<Origin> origins,
         Asks asks) {
 
     public Portfolio {
@@ -33,6 +34,7 @@ public record Portfolio(
         uses = List.copyOf(uses);
         events = List.copyOf(events);
         standing = List.copyOf(standing);
+        origins = List.copyOf(origins);
     }
 
     /** The same learner and learning, asking for something else. */
@@ -50,6 +52,7 @@ public record Portfolio(
                 uses,
                 events,
                 standing,
+                origins,
                 other);
     }
 }

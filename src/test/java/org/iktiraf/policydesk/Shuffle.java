@@ -39,6 +39,7 @@ final class Shuffle {
                 shuffled(p.uses(), random),
                 shuffled(p.events(), random),
                 shuffled(p.standing(), random),
+                shuffled(p.origins(), random),
                 asks);
     }
 

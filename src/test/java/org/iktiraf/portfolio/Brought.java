@@ -56,6 +56,7 @@ public final class Brought {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 asks));
     }
 
@@ -121,6 +122,7 @@ public final class Brought {
                 uses,
                 events,
                 standing,
+                like.origins(),
                 asks());
     }
 

@@ -96,6 +96,7 @@ public final class Earned {
                 null,
                 awarded,
                 null,
+                null,
                 completed,
                 null,
                 null,
@@ -107,6 +108,9 @@ public final class Earned {
                 Recommendation.UNKNOWN,
                 null,
                 List.of(),
-                parts);
+                parts,
+                null,
+                null,
+                List.of());
     }
 }

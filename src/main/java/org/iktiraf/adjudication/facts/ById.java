@@ -35,6 +35,7 @@ public final class ById {
                 sorted(portfolio.uses(), Use::id),
                 sorted(portfolio.events(), Event::id),
                 sorted(portfolio.standing(), Standing::id),
+                portfolio.origins(),
                 portfolio.asks());
     }
 

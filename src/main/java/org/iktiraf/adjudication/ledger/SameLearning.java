@@ -137,7 +137,7 @@ public final class SameLearning {
                         .filter(Objects::nonNull);
     }
 
-    /** Ids of a credential and of all that it consists of. */
+    /** Ids of a credential, of what certifies the same, and of all that they consist of. */
     private Set<String> whole(Credential credential) {
         Set<String> whole = new LinkedHashSet<>();
         collect(credential, whole);
@@ -146,7 +146,7 @@ public final class SameLearning {
 
     private void collect(Credential credential, Set<String> whole) {
         if (whole.add(credential.id())) {
-            credential.parts().stream()
+            Stream.concat(Stream.ofNullable(credential.sameAs()), credential.parts().stream())
                     .map(credentials::get)
                     .filter(Objects::nonNull)
                     .forEach(part -> collect(part, whole));

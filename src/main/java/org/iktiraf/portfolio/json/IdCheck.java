@@ -20,6 +20,8 @@ final class IdCheck {
             new Naming("documents", "about", OFFERED),
             new Naming("uses", "evidence", OFFERED),
             new Naming("credentials", "parts", List.of("credentials")),
+            new Naming("credentials", "sameAs", List.of("credentials")),
+            new Naming("origins", "document", List.of("documents")),
             new Naming("experience", "evidence", List.of("documents")));
 
     private final List<Item> items;

@@ -25,6 +25,7 @@ record Item(String list, JsonPointer at, JsonNode node) {
             "uses",
             "events",
             "standing",
+            "origins",
             "claims");
 
     /** All items, in the order of the text. */

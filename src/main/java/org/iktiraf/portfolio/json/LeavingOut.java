@@ -37,6 +37,7 @@ public class LeavingOut {
      */
     public Portfolio of(Portfolio portfolio, Collection<String> wheres) {
         ObjectNode tree = PortfolioJson.MAPPER.valueToTree(portfolio);
+        tree.remove("origins");
         Deque<String> gone = new ArrayDeque<>();
         wheres.forEach(where -> gone.add(remove(tree, where)));
         while (!gone.isEmpty()) {

@@ -26,6 +26,7 @@ record Attached(String title, String sha256, String line) {
                 portfolio.uses(),
                 portfolio.events(),
                 portfolio.standing(),
+                portfolio.origins(),
                 portfolio.asks());
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.iktiraf.portfolio.Asks;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.Document;
+import org.iktiraf.portfolio.Origin;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Qualification;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,17 @@ final class AnyPortfolio {
     private final Random random;
     private final List<String> credentials = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
+    private final List<String> documents = new ArrayList<>();
     private int ids;
 
     /** Texts that the format limits to certain words. */
     private final Map<String, Supplier<@Nullable String>> limited = Map.ofEntries(
             Map.entry("id", () -> "i" + ids++),
             Map.entry("source", this::offer),
+            Map.entry("sameAs", () -> credentials.isEmpty() ? null : one(credentials.toArray(String[]::new))),
+            Map.entry("sameBecause", this::word),
+            Map.entry("because", this::word),
+            Map.entry("document", () -> one(documents.toArray(String[]::new))),
             Map.entry("about", this::offer),
             Map.entry("accreditation", () -> one("none", "provisional", "full", "recognised")),
             Map.entry(
@@ -89,6 +96,8 @@ final class AnyPortfolio {
             offered.add(credential.id());
         } else if (made instanceof Qualification qualification) {
             offered.add(qualification.id());
+        } else if (made instanceof Document document) {
+            documents.add(document.id());
         } else if (made instanceof Asks asks) {
             return asking(asks);
         }
@@ -140,6 +149,7 @@ final class AnyPortfolio {
         return switch (component.getName()) {
             case "percents" -> List.of(BigDecimal.TEN, BigDecimal.valueOf(55.5));
             case "parts" -> some(credentials);
+            case "origins" -> documents.isEmpty() ? List.of() : List.of(record(Origin.class));
             case "evidence" -> component.getDeclaringRecord() == Claim.class ? some(offered) : List.of();
             default -> {
                 Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];

@@ -1,0 +1,14 @@
+package org.iktiraf.portfolio.intake;
+
+/** Reads one format. It never throws for what a file holds: what it cannot read becomes a remark. */
+interface Format {
+
+    /** Its name in a portfolio's documents, such as {@code open-badge-3}. */
+    String word();
+
+    /** Whether this looks like the format, by its content and not by its name. */
+    boolean fits(Content content);
+
+    /** Gathers what it says, each field with its place. */
+    void read(Content content, Gathering into);
+}
