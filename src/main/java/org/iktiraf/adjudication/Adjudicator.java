@@ -47,19 +47,17 @@ public final class Adjudicator {
         Portfolio portfolio = ById.sorted(received);
         Asks asks = portfolio.asks();
         Sought sought = Sought.of(asks, rulebook, inline);
-        List<Edition> editions = sought.programme().policies().stream()
-                .map(slug -> rulebook.edition(slug).orElseThrow())
-                .toList();
         List<Object> facts =
                 new Facts(portfolio, sought.programme(), sought.institution(), rulebook.vocabulary()).all();
         Bindings current = bindings(rulebook);
-        List<Binding> bound =
-                editions.stream().map(edition -> current.of(edition, asks.on())).toList();
+        List<Binding> bound = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<Cap> caps = new ArrayList<>();
-        for (Binding binding : bound) {
-            if (binding.inForce()) {
-                Conclusions found = conclude(binding, facts, asks);
+        for (Edition edition : current.over(sought.programme())) {
+            Binding binding = current.of(edition, asks.on());
+            Conclusions found = binding.inForce() ? conclude(binding, facts, asks) : Conclusions.NONE;
+            if (!edition.policy().bindsEvery() || !found.isEmpty()) {
+                bound.add(binding);
                 findings.addAll(found.findings());
                 caps.addAll(found.caps());
             }
@@ -68,7 +66,7 @@ public final class Adjudicator {
                 sought,
                 asks,
                 bound,
-                current.entries(editions),
+                current.entries(bound.stream().map(Binding::edition).toList()),
                 findings,
                 caps,
                 new Candidates(portfolio, sought.institution(), Scale.of(sought.programme(), rulebook.vocabulary())),

@@ -138,7 +138,9 @@ public final class CurrentRules {
                 .flatMap(programme -> programme.policies().stream())
                 .collect(Collectors.toSet());
         Collection<Edition> read = rulebook.editions().values();
-        read.parallelStream().filter(e -> bound.contains(e.slug())).forEach(engine::prepare);
+        read.parallelStream()
+                .filter(e -> bound.contains(e.slug()) || e.policy().bindsEvery())
+                .forEach(engine::prepare);
         if (all) {
             prepareLater(read);
         }

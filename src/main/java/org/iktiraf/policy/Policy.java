@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug path under {@code rules/}, such as {@code mqa/apel-c}
  * @param inForceFrom first day, null where nobody has published it: the policy then answers on every day and says so
  * @param follows slug of the policy that this one restates, null where it stands on its own
+ * @param bindsEvery whether it binds every programme of every institution, unless one restates it
  * @param leavesOut names of the followed policy's entries that do not bind here
  * @param reads full names of other policies' entries whose figures and readings these rules read
  */
@@ -24,6 +25,7 @@ public record Policy(
         Map<String, Source> sources,
         @Nullable LocalDate inForceFrom,
         @Nullable String follows,
+        boolean bindsEvery,
         Set<String> leavesOut,
         Set<String> reads,
         Map<String, Entry> entries) {

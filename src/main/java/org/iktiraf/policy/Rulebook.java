@@ -9,7 +9,11 @@ import java.util.Optional;
  * @param editions by slug
  * @param institutions by slug
  */
-public record Rulebook(Map<String, Edition> editions, Map<String, Institution> institutions, Vocabulary vocabulary) {
+public record Rulebook(
+        Map<String, Edition> editions,
+        Map<String, Institution> institutions,
+        Vocabulary vocabulary,
+        Register register) {
 
     public Rulebook {
         editions = Map.copyOf(editions);

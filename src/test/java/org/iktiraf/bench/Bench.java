@@ -50,7 +50,8 @@ final class Bench {
         Portfolio portfolio = Brought.like(inline)
                 .to(carried.institution().slug(), carried.programme().code())
                 .portfolio();
-        return new Named(portfolio, new Rulebook(rulebook.editions(), institutions, rulebook.vocabulary()));
+        return new Named(
+                portfolio, new Rulebook(rulebook.editions(), institutions, rulebook.vocabulary(), rulebook.register()));
     }
 
     /** A case and the rulebook that has its programme. */

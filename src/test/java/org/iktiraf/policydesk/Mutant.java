@@ -144,6 +144,7 @@ record Mutant(String change, Policy policy) {
                 p.sources(),
                 p.inForceFrom(),
                 p.follows(),
+                p.bindsEvery(),
                 p.leavesOut(),
                 p.reads(),
                 entries);
@@ -157,6 +158,7 @@ record Mutant(String change, Policy policy) {
                 p.sources(),
                 from,
                 p.follows(),
+                p.bindsEvery(),
                 p.leavesOut(),
                 p.reads(),
                 p.entries());

@@ -38,6 +38,9 @@ class MutationTests {
                 edition.slug(),
                 new Edition(edition.slug(), edition.hash(), mutant.policy(), edition.logic(), edition.files()));
         return new Rulebook(
-                editions, rules.rulebook().institutions(), rules.rulebook().vocabulary());
+                editions,
+                rules.rulebook().institutions(),
+                rules.rulebook().vocabulary(),
+                rules.rulebook().register());
     }
 }

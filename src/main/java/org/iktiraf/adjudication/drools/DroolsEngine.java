@@ -14,6 +14,7 @@ import org.iktiraf.adjudication.facts.AccessSought;
 import org.iktiraf.adjudication.facts.AwardSought;
 import org.iktiraf.adjudication.facts.ComponentsBrought;
 import org.iktiraf.adjudication.facts.CourseClaimed;
+import org.iktiraf.adjudication.facts.CredentialChecked;
 import org.iktiraf.adjudication.facts.CredentialOffered;
 import org.iktiraf.adjudication.facts.CreditSought;
 import org.iktiraf.adjudication.facts.EvidenceOffered;
@@ -58,6 +59,7 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
                     ComponentsBrought.class,
                     CourseClaimed.class,
                     CredentialOffered.class,
+                    CredentialChecked.class,
                     CreditSought.class,
                     EvidenceOffered.class,
                     ExemptionSought.class,

@@ -84,7 +84,8 @@ public final class Facts {
                 ? Stream.of((Object) ExemptionSought.of(target, vocabulary))
                 : Stream.of();
         Stream<Object> stacked = stack == null ? Stream.of() : ofStack(claim, stack);
-        return Stream.of(Stream.of((Object) target), evidence, outcomes, sources, exempted, stacked)
+        Stream<Object> checked = CredentialChecked.of(claim, portfolio);
+        return Stream.of(Stream.of((Object) target), evidence, outcomes, sources, exempted, stacked, checked)
                 .flatMap(Function.identity());
     }
 

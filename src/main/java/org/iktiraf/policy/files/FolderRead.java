@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Policy;
+import org.iktiraf.policy.Register;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.Vocabulary;
 import org.iktiraf.policy.files.Written.Block;
@@ -25,6 +26,7 @@ final class FolderRead {
     final Map<String, String> files;
     final Logics logics;
     final Vocabulary vocabulary;
+    final Register register;
 
     private FolderRead(Map<String, String> texts, LogicReader reader) {
         files = new TreeMap<>(texts);
@@ -33,6 +35,7 @@ final class FolderRead {
         readPolicies(blocks("", PolicyFile.NAME));
         logics = Logics.read(files, reader, faults);
         vocabulary = VocabularyText.read(files, faults);
+        register = RegisterText.read(files, faults);
         blocks(InstitutionText.FOLDER, InstitutionText.PROGRAMMES).forEach(this::readInstitution);
     }
 
@@ -51,7 +54,7 @@ final class FolderRead {
         Map<String, Edition> bySlug = policies.values().stream()
                 .map(editions::of)
                 .collect(Collectors.toMap(Edition::slug, edition -> edition));
-        return new Rulebook(bySlug, institutions, vocabulary);
+        return new Rulebook(bySlug, institutions, vocabulary, register);
     }
 
     Institution institution(String slug) {

@@ -19,6 +19,8 @@ final class PolicyText {
 
     static final Map<String, Standing> STANDINGS = Values.choices(List.of(Standing.values()), Standing::word);
 
+    private static final String EVERY = "every programme";
+
     private final String slug;
     private final Fields fields;
     private final Faults faults;
@@ -31,7 +33,7 @@ final class PolicyText {
 
     static Policy read(PolicyFile file, Faults faults) {
         Fields fields = Fields.of(file.binding(), faults)
-                .only("title", "authority", "follows", "leaves out", "reads", "sources", "in force", "rules");
+                .only("title", "authority", "follows", "binds", "leaves out", "reads", "sources", "in force", "rules");
         return new PolicyText(file.slug(), fields, faults).policy(file);
     }
 
@@ -43,9 +45,23 @@ final class PolicyText {
                 sources(),
                 inForce(),
                 file.follows(),
+                bindsEvery(file),
                 file.leavesOut(),
                 new LinkedHashSet<>(fields.words("reads")),
                 entries(file));
+    }
+
+    /** A restatement binds where it is named, whatever it restates. */
+    private boolean bindsEvery(PolicyFile file) {
+        String binds = fields.value("binds").map(PolicyText::word).orElse(null);
+        if (binds != null && !binds.equals(EVERY)) {
+            faults.add(fields.at("binds"), "Write binds: every programme, or leave it out.");
+        }
+        return binds != null && file.follows() == null;
+    }
+
+    private static String word(Written written) {
+        return written instanceof Word word ? word.text() : "";
     }
 
     private Map<String, Source> sources() {

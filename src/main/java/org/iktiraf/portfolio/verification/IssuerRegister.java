@@ -9,6 +9,9 @@ public interface IssuerRegister {
     /** An issuer by its id as credentials state it: a DID or an address. */
     Optional<KnownIssuer> find(String id);
 
+    /** The text of another document that staff have pinned, such as a status list, by its address. */
+    Optional<String> document(String address);
+
     /**
      * An issuer that staff know.
      *

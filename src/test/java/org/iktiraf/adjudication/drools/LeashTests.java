@@ -71,7 +71,16 @@ class LeashTests {
 
     private Conclusions run(String drl, int claims) {
         Policy policy = new Policy(
-                "test/policy", new Text("T", "T"), "A", Map.of(), null, null, Set.of(), Set.of(), new TreeMap<>());
+                "test/policy",
+                new Text("T", "T"),
+                "A",
+                Map.of(),
+                null,
+                null,
+                false,
+                Set.of(),
+                Set.of(),
+                new TreeMap<>());
         Edition edition = new Edition(
                 "test/policy",
                 "hash",
