@@ -56,7 +56,7 @@ class LogTests {
     @Test
     void holdsNeitherACaseNorItsSecret(CapturedOutput log) {
         String secret = UUID.randomUUID().toString();
-        String id = casework.open(Arrival.ofLearner(PORTFOLIO.getBytes(UTF_8), secret))
+        String id = casework.open(Arrival.ofLearner(PORTFOLIO.getBytes(UTF_8), List.of(), secret))
                 .opened()
                 .id();
         Asking learner = new Asking(port).browser();

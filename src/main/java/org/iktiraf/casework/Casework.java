@@ -93,8 +93,9 @@ public final class Casework {
         String portfolio = portfolios.keep(id, writer.write(recommendation.portfolio()));
         String name = decisions.keep(decision);
         String hash = recommendation.rules().hash();
-        String opened =
-                history.keep(new Step(null, id, now, arrival.by(), StepKind.OPENED, name, hash, Map.of(), null));
+        Map<String, String> facts = Attachments.facts(
+                arrival.files().stream().map(file -> portfolios.keep(id, file)).toList());
+        String opened = history.keep(new Step(null, id, now, arrival.by(), StepKind.OPENED, name, hash, facts, null));
         return new Case(
                 id,
                 "Learner " + UUID.randomUUID().toString().substring(0, 8),

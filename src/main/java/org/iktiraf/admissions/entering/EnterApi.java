@@ -136,6 +136,19 @@ class EnterApi {
         return enter("scan", id, new Sent(body), who, locale);
     }
 
+    @PostMapping("/files")
+    @Operation(
+            summary = "Hand over a badge, a record or an export",
+            description = "content, in Base64, of one file or an archive of several; title, its name; addresses, under"
+                    + " which the learner earned them; text. It is kept as received, and read into the portfolio.")
+    Entered files(
+            @PathVariable String id,
+            @RequestBody JsonNode body,
+            @Parameter(hidden = true) @Nullable Principal who,
+            @Parameter(hidden = true) Locale locale) {
+        return enter("files", id, new Sent(body), who, locale);
+    }
+
     private Entered enter(String word, String id, Sent sent, @Nullable Principal who, Locale locale) {
         Occasion at = occasions.of(casework.find(id, sent.version()), who, locale);
         Case now = entries.enter(at.file().of(), at.by(), forms.named(word).read(sent.typed(), at));

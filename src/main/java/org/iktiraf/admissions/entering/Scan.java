@@ -1,6 +1,7 @@
 package org.iktiraf.admissions.entering;
 
 import java.util.List;
+import org.iktiraf.casework.Attachments;
 import org.iktiraf.casework.CaseFile;
 import org.iktiraf.casework.Recorded;
 import org.iktiraf.casework.Step;
@@ -11,8 +12,7 @@ record Scan(String name, Step step) {
     static List<Scan> of(CaseFile file) {
         return file.history().stream()
                 .map(Recorded::step)
-                .filter(step -> !step.fact("content").isEmpty())
-                .map(step -> new Scan(step.fact("content"), step))
+                .flatMap(step -> Attachments.of(step).map(name -> new Scan(name, step)))
                 .toList();
     }
 }

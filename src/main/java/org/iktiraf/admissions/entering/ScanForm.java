@@ -1,6 +1,7 @@
 package org.iktiraf.admissions.entering;
 
-import java.util.Map;
+import java.util.List;
+import org.iktiraf.casework.Attachments;
 import org.iktiraf.casework.StepKind;
 import org.iktiraf.portfolio.ContentName;
 import org.iktiraf.portfolio.Portfolios;
@@ -37,7 +38,7 @@ final class ScanForm implements Form {
         String said = at.words().say(seen ? "said.scan.seen" : "said.scan", title, at.by());
         return new Entry(
                 StepKind.DOCUMENT_ATTACHED,
-                Map.of("content", kept),
+                Attachments.facts(List.of(kept)),
                 note.isEmpty() ? said : said + "\n" + note,
                 "file",
                 portfolio -> add(portfolio, title, about, ContentName.of(upload.bytes()), seen ? at.by() : ""));

@@ -133,11 +133,15 @@ final class Typed {
     }
 
     Upload upload(String name) {
+        return upload(name, Received.MOST_BYTES);
+    }
+
+    Upload upload(String name, int mostBytes) {
         if (upload == null || upload.bytes().length == 0) {
             wrong(name, Word.NO_FILE);
             return new Upload("", new byte[0]);
         }
-        if (upload.bytes().length > Received.MOST_BYTES) {
+        if (upload.bytes().length > mostBytes) {
             wrong(name, Word.TOO_LONG);
         }
         return upload;

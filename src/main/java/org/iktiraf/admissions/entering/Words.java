@@ -2,6 +2,7 @@ package org.iktiraf.admissions.entering;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.iktiraf.policy.Text;
@@ -13,6 +14,12 @@ record Words(MessageSource messages, Locale locale) {
 
     String say(String key, @Nullable Object... values) {
         return messages.getMessage("entering." + key, values, locale);
+    }
+
+    /** A sentence of another room; its key and values where that has none. */
+    String outside(String key, Object... values) {
+        String plain = key + " " + Arrays.toString(values);
+        return Objects.requireNonNull(messages.getMessage(key, values, plain, locale));
     }
 
     String in(Text text) {

@@ -11,6 +11,7 @@ import org.iktiraf.adjudication.explanation.Explained.FindingShown;
 import org.iktiraf.adjudication.ledger.CreditLine;
 import org.iktiraf.portfolio.Claim;
 import org.iktiraf.portfolio.Credential;
+import org.iktiraf.portfolio.Origin;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.json.Piece;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ record Evidence(List<Section> sections, List<Elsewhere> elsewhere, Places places
     private static PieceShown shown(
             Piece piece, @Nullable Portfolio portfolio, Explained decision, FindingIndex index) {
         List<FieldShown> all = piece.fields().stream()
-                .map(field -> new FieldShown(field, index.at(field.where())))
+                .map(field -> new FieldShown(field, index.at(field.where()), origin(field.where(), portfolio)))
                 .toList();
         return new PieceShown(
                 piece,
@@ -99,6 +100,15 @@ record Evidence(List<Section> sections, List<Elsewhere> elsewhere, Places places
                 index.at(piece.where()),
                 portfolio == null ? List.of() : lines(piece, portfolio, decision),
                 portfolio == null ? List.of() : checks(piece, portfolio));
+    }
+
+    private static @Nullable Origin origin(String where, @Nullable Portfolio portfolio) {
+        return portfolio == null
+                ? null
+                : portfolio.origins().stream()
+                        .filter(one -> one.where().equals(where))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String title(Piece piece) {

@@ -81,7 +81,7 @@ final class PersonalData {
 
     /** Whatever the facts of a step name that is sealed with the case: files that were added, letters that were sent. */
     private void addFiles(Archive archive, Case of, Step step) {
-        for (String name : step.facts().values()) {
+        for (String name : String.join(" ", step.facts().values()).split(" ", -1)) {
             byte[] file = portfolios.find(of.id(), name).orElse(null);
             if (file != null) {
                 archive.add("files/" + name + Archive.ending(file), file);

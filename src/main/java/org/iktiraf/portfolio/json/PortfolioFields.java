@@ -77,6 +77,7 @@ public class PortfolioFields {
                 .findFirst()
                 .orElseThrow();
         TypedField.put(item(tree, piece), field, typed);
+        forgetOrigin(tree, where);
         return reader.read(tree);
     }
 
@@ -94,6 +95,13 @@ public class PortfolioFields {
                 .filter(Field::isTyped)
                 .forEach(field -> TypedField.put(added, field, typed.getOrDefault(field.name(), "")));
         return reader.read(tree);
+    }
+
+    /** What was typed anew comes from no file any more. */
+    public static void forgetOrigin(ObjectNode portfolio, String where) {
+        if (portfolio.get("origins") instanceof ArrayNode origins) {
+            origins.removeIf(one -> one.path("where").asString("").equals(where));
+        }
     }
 
     private static ArrayNode list(ObjectNode tree, String section) {

@@ -10,6 +10,7 @@ import org.iktiraf.casework.Case;
 import org.iktiraf.casework.Casework;
 import org.iktiraf.casework.Proceedings;
 import org.iktiraf.casework.StepKind;
+import org.iktiraf.preassessment.files.Handed;
 import org.iktiraf.preassessment.interview.Draft;
 import org.iktiraf.preassessment.interview.Drafts;
 import org.springframework.stereotype.Controller;
@@ -35,13 +36,14 @@ class SubmitPages {
             return "redirect:/pre-assessment/check";
         }
         String secret = Secret.fresh();
-        Case opened =
-                casework.open(Arrival.ofLearner(draft.get().bytes(), secret)).opened();
+        Case opened = casework.open(Arrival.ofLearner(draft.get().bytes(), Handed.bytes(session), secret))
+                .opened();
         Map<String, String> corrected = draft.get().corrected();
         if (!corrected.isEmpty()) {
             proceedings.take(opened, corrections(corrected), one -> one);
         }
         Drafts.forget(session);
+        Handed.forget(session);
         model.addAttribute("secret", secret);
         model.addAttribute("pseudonym", opened.pseudonym());
         return "preassessment/submitted";

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.iktiraf.portfolio.json.PortfolioFields;
 import org.iktiraf.portfolio.json.PortfolioTree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,7 @@ public final class Draft implements Serializable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final TreeMap<String, String> corrected = new TreeMap<>();
-    private final boolean fromFile;
+    private boolean fromFile;
     private String text;
 
     private Draft(String text, boolean fromFile) {
@@ -58,6 +59,12 @@ public final class Draft implements Serializable {
                 .getBytes(UTF_8);
     }
 
+    /** Takes over what was read from files. */
+    public void brought(ObjectNode portfolio) {
+        fromFile = true;
+        keep(portfolio);
+    }
+
     void keep(ObjectNode changed) {
         text = changed.toString();
     }
@@ -67,6 +74,7 @@ public final class Draft implements Serializable {
         ObjectNode root = tree();
         JsonNode before = PortfolioTree.at(root, where);
         PortfolioTree.set(root, where, value);
+        PortfolioFields.forgetOrigin(root, where);
         JsonNode after = PortfolioTree.at(root, where);
         if (fromFile && !Objects.equals(String.valueOf(before), String.valueOf(after))) {
             correct(where, before, after);

@@ -25,7 +25,7 @@ public final class Drafts {
     }
 
     /** The draft, begun now where there is none, so that every page can be the first. */
-    static Draft begun(HttpSession session) {
+    public static Draft begun(HttpSession session) {
         return of(session).orElseGet(() -> {
             Draft draft = Draft.empty(LocalDate.now(ZoneOffset.UTC));
             keep(session, draft);

@@ -66,7 +66,8 @@ class PersonTests {
     @BeforeEach
     void bringWordsAndAFile() {
         secret = UUID.randomUUID().toString();
-        Case opened = casework.open(Arrival.ofLearner(PORTFOLIO, secret)).opened();
+        Case opened =
+                casework.open(Arrival.ofLearner(PORTFOLIO, List.of(), secret)).opened();
         Case written =
                 proceedings.take(opened, Act.of("learner", StepKind.MESSAGE).saying("I am Quillfeather"), one -> one);
         of = proceedings.take(

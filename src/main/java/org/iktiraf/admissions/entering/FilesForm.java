@@ -1,0 +1,78 @@
+package org.iktiraf.admissions.entering;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iktiraf.casework.Attachments;
+import org.iktiraf.casework.StepKind;
+import org.iktiraf.portfolio.Portfolios;
+import org.iktiraf.portfolio.intake.Brought;
+import org.iktiraf.portfolio.intake.FileRead;
+import org.iktiraf.portfolio.intake.Intake;
+import org.iktiraf.portfolio.intake.ReceivedFile;
+import org.iktiraf.portfolio.intake.Whose;
+import org.iktiraf.portfolio.json.PortfolioWriter;
+import org.springframework.stereotype.Component;
+
+/** A badge, a record or an export, or several in an archive: kept as received, and read into the portfolio. */
+@Component
+final class FilesForm implements Form {
+
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final Intake intake;
+    private final Portfolios portfolios;
+    private final PortfolioWriter writer;
+
+    FilesForm(Intake intake, Portfolios portfolios, PortfolioWriter writer) {
+        this.intake = intake;
+        this.portfolios = portfolios;
+        this.writer = writer;
+    }
+
+    @Override
+    public String word() {
+        return "files";
+    }
+
+    @Override
+    public Entry read(Typed typed, Occasion at) {
+        Upload upload = typed.upload("file", MOST_BYTES);
+        List<String> addresses = Stream.of(typed.line("addresses").split("[\\s,;]+", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
+        String note = typed.text("text");
+        typed.check();
+        Brought brought = read(upload, addresses, at);
+        FileRead read = brought.files().get(0);
+        Map<String, String> facts = new LinkedHashMap<>(Map.of("entered", "files", "format", read.format()));
+        facts.putAll(Attachments.facts(List.of(portfolios.keep(at.file().of().id(), upload.bytes()))));
+        String said = said(read, at);
+        return new Entry(
+                StepKind.DOCUMENT_ATTACHED,
+                facts,
+                note.isEmpty() ? said : said + "\n" + note,
+                "file",
+                portfolio -> portfolio.removeAll().setAll(brought.portfolio()));
+    }
+
+    private Brought read(Upload upload, List<String> addresses, Occasion at) {
+        LocalDate today = at.today();
+        return intake.read(
+                List.of(new ReceivedFile(upload.name(), upload.bytes())),
+                new Whose(addresses, today),
+                writer.tree(at.portfolio()));
+    }
+
+    private static String said(FileRead read, Occasion at) {
+        String pieces = read.pieces().isEmpty() ? "–" : String.join(", ", read.pieces());
+        Stream<String> remarks = read.remarks().stream()
+                .map(remark -> at.words()
+                        .outside("remark." + remark.word(), remark.about().toArray()));
+        return Stream.concat(Stream.of(at.words().say("said.files", read.name(), read.format(), pieces)), remarks)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.iktiraf.preassessment.files;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.iktiraf.portfolio.ContentName;
+import org.iktiraf.portfolio.intake.Brought;
+import org.iktiraf.portfolio.intake.Intake;
+import org.iktiraf.portfolio.intake.ReceivedFile;
+import org.iktiraf.portfolio.intake.Whose;
+import org.iktiraf.preassessment.interview.Draft;
+import org.iktiraf.preassessment.interview.Drafts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The page on which a learner hands over what they have, and sees what each file says and what was checked of it. */
+@Controller
+@RequestMapping("/pre-assessment/files")
+class FilesPages {
+
+    private static final String PAGE = "preassessment/files";
+    private static final long MOST_BYTES = 25L * 1024 * 1024;
+
+    private final Intake intake;
+    private final Clock clock;
+
+    FilesPages(Intake intake, Clock clock) {
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model, HttpSession session) {
+        Draft draft = Drafts.begun(session);
+        Handed handed = Handed.of(session);
+        model.addAttribute(
+                "files",
+                handed.read().stream()
+                        .map(one -> FileShown.of(one, draft.tree()))
+                        .toList());
+        return PAGE;
+    }
+
+    @PostMapping
+    String hand(
+            @RequestParam(name = "file", required = false) List<MultipartFile> sent,
+            @RequestParam(name = "addresses", defaultValue = "") String addresses,
+            Model model,
+            HttpSession session,
+            HttpServletResponse response)
+            throws IOException {
+        List<ReceivedFile> files = received(sent == null ? List.of() : sent);
+        Handed handed = Handed.of(session);
+        long size = files.stream().mapToLong(file -> file.bytes().length).sum();
+        if (files.isEmpty() || handed.size() + size > MOST_BYTES) {
+            return wrong(files.isEmpty() ? "handed.wrong.none" : "handed.wrong.large", model, session, response);
+        }
+        List<String> known = handed.read().stream().map(one -> one.sha256()).toList();
+        List<ReceivedFile> fresh = files.stream()
+                .filter(file -> !known.contains(ContentName.of(file.bytes())))
+                .toList();
+        Draft draft = Drafts.begun(session);
+        Brought brought = intake.read(fresh, new Whose(addresses(addresses), LocalDate.now(clock)), draft.tree());
+        draft.brought(brought.portfolio());
+        handed.add(fresh, brought.files());
+        return "redirect:/pre-assessment/files";
+    }
+
+    @ExceptionHandler
+    String tooLong(MaxUploadSizeExceededException e, Model model, HttpSession session, HttpServletResponse response) {
+        return wrong("handed.wrong.large", model, session, response);
+    }
+
+    private String wrong(String word, Model model, HttpSession session, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("wrong", word);
+        return show(model, session);
+    }
+
+    private static List<ReceivedFile> received(List<MultipartFile> sent) throws IOException {
+        List<ReceivedFile> files = new ArrayList<>();
+        for (MultipartFile one : sent) {
+            if (!one.isEmpty()) {
+                files.add(new ReceivedFile(name(one), one.getBytes()));
+            }
+        }
+        return files;
+    }
+
+    private static String name(MultipartFile file) {
+        String whole = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+        String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
+                .strip();
+        return name.isEmpty() ? "file" : name.substring(0, Math.min(200, name.length()));
+    }
+
+    private static List<String> addresses(String typed) {
+        return Stream.of(typed.split("[\\s,;]+", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+}
