@@ -9,8 +9,13 @@ public interface IssuerRegister {
     /** An issuer by its id as credentials state it: a DID or an address. */
     Optional<KnownIssuer> find(String id);
 
-    /** The text of another document that staff have pinned, such as a status list, by its address. */
-    Optional<String> document(String address);
+    /**
+     * The text that staff pinned for an address, such as a status list, a key set or a DID document; empty where they
+     * pinned none. Whoever asks checks it as if it had come from that address.
+     */
+    default Optional<String> document(String url) {
+        return Optional.empty();
+    }
 
     /**
      * An issuer that staff know.

@@ -6,7 +6,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Checks what can be checked of a credential, whatever proof it carries; hides the libraries that do so. It never throws
- * for what a credential holds, and fetches nothing that the configuration does not allow.
+ * for what a credential holds, and fetches nothing that the configuration does not allow. What a word of
+ * {@code because} means to people is the message {@code "check.because."} and the word.
  */
 public interface Verifier {
 
