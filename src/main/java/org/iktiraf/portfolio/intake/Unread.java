@@ -1,0 +1,33 @@
+package org.iktiraf.portfolio.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.iktiraf.portfolio.intake.gathering.Content;
+import org.iktiraf.portfolio.intake.gathering.Remark;
+
+/** Says of a content that no reader takes why that is so, as far as can be seen. */
+final class Unread {
+
+    /** How pictures, portable documents and documents of office suites begin. */
+    private static final List<String> TO_LOOK_AT =
+            List.of("%PDF", "\u0089PNG", "ÿØÿ", "GIF8", "RIFF", "BM", "II*", "MM\0*", "PK\3\4", "ÐÏ\u0011à", "{\\rtf");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{1,2000}");
+
+    private Unread() {}
+
+    static Remark of(Content content) {
+        String called = content.inside().isEmpty() ? content.name() : content.inside();
+        String head =
+                new String(content.bytes(), 0, Math.min(content.bytes().length, 2_100), StandardCharsets.ISO_8859_1);
+        if (head.isBlank()) {
+            return new Remark("empty-file", List.of(called));
+        }
+        if (ADDRESS.matcher(head.strip()).matches()) {
+            return new Remark("only-an-address", List.of(called, head.strip()));
+        }
+        boolean toLookAt = TO_LOOK_AT.stream().anyMatch(head::startsWith) || head.contains("<svg");
+        return new Remark(toLookAt ? "nothing-inside" : "unknown-format", List.of(called));
+    }
+}
