@@ -1,20 +1,35 @@
 package org.iktiraf.portfolio.intake;
 
 import java.util.List;
+import org.iktiraf.portfolio.intake.gathering.Remark;
+import org.iktiraf.portfolio.intake.tables.UnmappedTable;
 
 /**
  * What came of one file.
  *
- * @param document id of the document that it became
+ * @param document id of the document that it became; empty where it was one too many
  * @param sha256 hash of its bytes as received
  * @param format word of the format that it was read as; {@code unknown} where none fits
  * @param pieces what was read from it, as findings name them, such as {@code credentials/read-1}
+ * @param tables of which a person has to say what their columns mean before anything is read from them
  */
 public record FileRead(
-        String document, String name, String sha256, String format, List<String> pieces, List<Remark> remarks) {
+        String document,
+        String name,
+        String sha256,
+        String format,
+        List<String> pieces,
+        List<Remark> remarks,
+        List<UnmappedTable> tables) {
 
     public FileRead {
         pieces = List.copyOf(pieces);
         remarks = List.copyOf(remarks);
+        tables = List.copyOf(tables);
+    }
+
+    /** Whether it was one too many or too long, and not even opened. */
+    public boolean isRefused() {
+        return document.isEmpty();
     }
 }

@@ -1,5 +1,8 @@
 package org.iktiraf.portfolio.intake;
 
+import org.iktiraf.portfolio.intake.gathering.Content;
+import org.iktiraf.portfolio.intake.gathering.Gathering;
+
 /** Reads one format. It never throws for what a file holds: what it cannot read becomes a remark. */
 interface Format {
 

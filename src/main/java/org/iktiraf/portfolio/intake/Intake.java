@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iktiraf.portfolio.ContentName;
+import org.iktiraf.portfolio.intake.doubles.Doubles;
+import org.iktiraf.portfolio.intake.gathering.Content;
+import org.iktiraf.portfolio.intake.gathering.Gathering;
+import org.iktiraf.portfolio.intake.gathering.Remark;
+import org.iktiraf.portfolio.intake.gathering.Whose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,7 +23,19 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public final class Intake {
 
+    /** How many files are read at a time. */
+    public static final int MOST_FILES = 20;
+
+    /** How long one of them may be, in bytes. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    /** How long all of them may be together, in bytes. */
+    public static final int MOST_BYTES_IN_ALL = 25 * 1024 * 1024;
+
     static final String UNKNOWN = "unknown";
+    static final String READER_FAILED = "reader-failed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final List<Format> formats;
     private final Containers containers;
@@ -35,26 +55,56 @@ public final class Intake {
     public Brought read(List<ReceivedFile> files, Whose whose, ObjectNode portfolio) {
         ObjectNode tree = portfolio.deepCopy();
         Ids ids = new Ids(tree);
-        List<FileRead> read = new ArrayList<>();
+        Limits limits = new Limits();
+        List<Opened> opened = new ArrayList<>();
         for (ReceivedFile file : files) {
-            read.add(read(file, whose, tree, ids));
+            Remark refusal = limits.refusal(file).orElse(null);
+            opened.add(refusal == null ? open(file, whose, tree, ids) : refused(file, whose, tree, refusal));
         }
+        List<Content> together =
+                opened.stream().flatMap(one -> one.contents().stream()).toList();
+        List<FileRead> read = new ArrayList<>();
+        for (Opened one : opened) {
+            read.add(read(one, together, tree));
+        }
+        Doubles.mark(tree);
         return new Brought(tree, read);
     }
 
-    private FileRead read(ReceivedFile file, Whose whose, ObjectNode tree, Ids ids) {
-        String sha256 = ContentName.of(file.bytes());
+    private Opened open(ReceivedFile file, Whose whose, ObjectNode tree, Ids ids) {
         Content whole = new Content(ids.next("file-"), file.name(), "", file.bytes());
         Gathering into = new Gathering(whole, whose, tree, () -> ids.next("read-"));
-        String format = read(whole, into);
-        document(tree, whole, format, sha256);
-        tidying.tidy(tree, into);
-        return new FileRead(whole.document(), file.name(), sha256, format, into.pieces(), into.remarks());
+        String sha256 = ContentName.of(file.bytes());
+        ObjectNode document = document(tree, whole, sha256);
+        return new Opened(whole, containers.unpack(whole, into), into, document, sha256);
     }
 
-    private String read(Content whole, Gathering into) {
-        Set<String> words = containers.unpack(whole, into).stream()
-                .map(content -> readOne(content, into.of(content)))
+    /** Not even opened: it becomes no document. */
+    private static Opened refused(ReceivedFile file, Whose whose, ObjectNode tree, Remark why) {
+        Content whole = new Content("", file.name(), "", file.bytes());
+        Gathering into = new Gathering(whole, whose, tree, () -> "");
+        into.remark(why.word(), why.about().toArray(String[]::new));
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        return new Opened(whole, List.of(), into, document, ContentName.of(file.bytes()));
+    }
+
+    private FileRead read(Opened file, List<Content> together, ObjectNode tree) {
+        String format = format(file, together);
+        file.document().put("kind", format);
+        tidying.tidy(tree, file.into());
+        return new FileRead(
+                file.whole().document(),
+                file.whole().name(),
+                file.sha256(),
+                format,
+                file.into().pieces(),
+                file.into().remarks(),
+                file.into().tables());
+    }
+
+    private String format(Opened file, List<Content> together) {
+        Set<String> words = file.contents().stream()
+                .map(content -> readOne(content, file.into().of(content, together)))
                 .collect(Collectors.toSet());
         return words.size() == 1 ? words.iterator().next() : words.isEmpty() ? UNKNOWN : "several";
     }
@@ -62,20 +112,34 @@ public final class Intake {
     private String readOne(Content content, Gathering into) {
         for (Format format : formats) {
             if (format.fits(content)) {
-                format.read(content, into);
+                readAs(format, content, into);
                 return format.word();
             }
         }
-        into.remark("unknown-format", content.inside().isEmpty() ? content.name() : content.inside());
+        Remark why = Unread.of(content);
+        into.remark(why.word(), why.about().toArray(String[]::new));
         return UNKNOWN;
     }
 
-    private static void document(ObjectNode tree, Content whole, String format, String sha256) {
-        tree.withArrayProperty("documents")
+    /** A reader that fails loses its own file and no other. */
+    private static void readAs(Format format, Content content, Gathering into) {
+        try {
+            format.read(content, into);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The reader of {} failed", format.word(), e);
+            into.remark(READER_FAILED, content.name());
+        }
+    }
+
+    private static ObjectNode document(ObjectNode tree, Content whole, String sha256) {
+        return tree.withArrayProperty("documents")
                 .addObject()
                 .put("id", whole.document())
-                .put("kind", format)
+                .put("kind", UNKNOWN)
                 .put("title", whole.name())
                 .put("sha256", sha256);
     }
+
+    /** A file with what lay in it, and the document that it becomes. */
+    private record Opened(Content whole, List<Content> contents, Gathering into, ObjectNode document, String sha256) {}
 }

@@ -104,6 +104,16 @@ public class PortfolioFields {
         }
     }
 
+    /** Whether the thing of which this place is a part was read from a file. */
+    public static boolean isRead(ObjectNode portfolio, String where) {
+        int end = where.indexOf('.', where.indexOf('/'));
+        String piece = where.substring(0, end < 0 ? where.length() : end) + ".";
+        return portfolio
+                .path("origins")
+                .valueStream()
+                .anyMatch(one -> one.path("where").asString("").startsWith(piece));
+    }
+
     private static ArrayNode list(ObjectNode tree, String section) {
         ObjectNode parent = tree;
         String[] names = section.split("\\.", -1);

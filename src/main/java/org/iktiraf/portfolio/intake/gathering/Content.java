@@ -1,4 +1,4 @@
-package org.iktiraf.portfolio.intake;
+package org.iktiraf.portfolio.intake.gathering;
 
 /**
  * What one reader reads: a file, or what was unpacked from it.
@@ -7,4 +7,4 @@ package org.iktiraf.portfolio.intake;
  * @param inside where in the file it lay, such as {@code export.zip!/Learning.csv}; empty where it is the file itself
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Content(String document, String name, String inside, byte[] bytes) {}
+public record Content(String document, String name, String inside, byte[] bytes) {}
