@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumGrade the grade needed for it, null where only the policy's counts
  * @param percent how far the content matches, out of 100
  * @param credits credits that it grants in place of the courses' own, null for those
+ * @param note what its agreement says in prose besides; people read it, no rule does; null where there is none
  */
 public record Articulation(
         String id,
@@ -24,11 +25,26 @@ public record Articulation(
         BigDecimal percent,
         @Nullable BigDecimal credits,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        @Nullable String note) {
 
     public Articulation {
         sources = List.copyOf(sources);
         courses = List.copyOf(courses);
+    }
+
+    /** One whose agreement says nothing besides. */
+    public Articulation(
+            String id,
+            List<String> sources,
+            @Nullable String issuer,
+            List<String> courses,
+            @Nullable String minimumGrade,
+            BigDecimal percent,
+            @Nullable BigDecimal credits,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        this(id, sources, issuer, courses, minimumGrade, percent, credits, from, to, null);
     }
 
     public boolean inForce(LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param findings the rules for which a finding is made
  * @param caps the rules for which a limit is declared, or leave to share a source up to one
  * @param fields for findings about one field: the field as written and the accessor whose value is compared
+ * @param logic what it asks and compares
  */
 public record RuleOutline(
         String name,
@@ -20,7 +21,8 @@ public record RuleOutline(
         List<Setting> readings,
         List<String> findings,
         List<String> caps,
-        List<FieldRead> fields) {
+        List<FieldRead> fields,
+        RuleLogic logic) {
 
     public RuleOutline {
         figures = List.copyOf(figures);
@@ -28,6 +30,18 @@ public record RuleOutline(
         findings = List.copyOf(findings);
         caps = List.copyOf(caps);
         fields = List.copyOf(fields);
+    }
+
+    /** An outline without its logic. */
+    public RuleOutline(
+            String name,
+            int line,
+            List<Setting> figures,
+            List<Setting> readings,
+            List<String> findings,
+            List<String> caps,
+            List<FieldRead> fields) {
+        this(name, line, figures, readings, findings, caps, fields, RuleLogic.UNTOLD);
     }
 
     /** A figure or a reading, by the rule whose entry holds it and its own name there. */

@@ -52,7 +52,12 @@ final class RuleReader {
                 settings("Reading", rule),
                 namedBy(Set.of("finding"), calls),
                 namedBy(Set.of("cap", "share"), calls),
-                calls.stream().flatMap(RuleReader::fieldRead).distinct().toList());
+                calls.stream().flatMap(RuleReader::fieldRead).distinct().toList(),
+                RuleLogicReader.read(
+                        rule,
+                        calls.stream()
+                                .filter(call -> call.getNameAsString().equals("finding"))
+                                .toList()));
     }
 
     private static List<Setting> settings(String fact, RuleDescr rule) {
@@ -72,14 +77,20 @@ final class RuleReader {
                 : Stream.empty();
     }
 
-    private static Optional<Setting> setting(PatternDescr pattern) {
+    static Optional<Setting> setting(PatternDescr pattern) {
         return literal("rule", pattern).flatMap(rule -> literal("name", pattern).map(name -> new Setting(rule, name)));
     }
 
-    private static Optional<String> literal(String property, PatternDescr pattern) {
+    /** What a pattern asks of its fact, each by itself. */
+    static Stream<String> expressions(PatternDescr pattern) {
         return pattern.getConstraint().getDescrs().stream()
                 .filter(ExprConstraintDescr.class::isInstance)
-                .map(each -> Token.read(((ExprConstraintDescr) each).getExpression(), 1))
+                .map(each -> ((ExprConstraintDescr) each).getExpression());
+    }
+
+    private static Optional<String> literal(String property, PatternDescr pattern) {
+        return expressions(pattern)
+                .map(text -> Token.read(text, 1))
                 .filter(tokens -> Token.compares(tokens, property))
                 .map(tokens -> tokens.get(2).unquoted())
                 .findFirst();

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param lines as a person decided them; empty where nobody has
  * @param findings rules of which an officer overrode a finding, and a second one confirmed it
  * @param throughLines rules that decided a line which an officer overrode, in the same way
+ * @param appealed rules that decided a line of a case against which the learner appealed
  */
 public record CaseRead(
         String id,
@@ -22,13 +23,15 @@ public record CaseRead(
         List<Spoke> spoke,
         List<LineRead> lines,
         Set<String> findings,
-        Set<String> throughLines) {
+        Set<String> throughLines,
+        Set<String> appealed) {
 
     public CaseRead {
         spoke = List.copyOf(spoke);
         lines = List.copyOf(lines);
         findings = Set.copyOf(findings);
         throughLines = Set.copyOf(throughLines);
+        appealed = Set.copyOf(appealed);
     }
 
     public boolean isRuled() {

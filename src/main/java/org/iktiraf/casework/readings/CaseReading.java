@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iktiraf.adjudication.AccessLine;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.Finding;
@@ -20,9 +21,11 @@ import org.iktiraf.casework.DecisionFiles;
 import org.iktiraf.casework.History;
 import org.iktiraf.casework.Overrides;
 import org.iktiraf.casework.Overruling;
+import org.iktiraf.casework.Recorded;
 import org.iktiraf.casework.RuledLine;
 import org.iktiraf.casework.Ruling;
 import org.iktiraf.casework.Rulings;
+import org.iktiraf.casework.StepKind;
 import org.iktiraf.casework.Target;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +49,8 @@ class CaseReading {
         Optional<Ruling> ruling = rulings.of(of);
         Decision recommended = decisions.read(
                 ruling.map(Ruling::recommendation).orElse(of.contents().decision()));
-        Overrides overrides = Overrides.of(history.of(of));
+        List<Recorded> steps = history.of(of);
+        Overrides overrides = Overrides.of(steps);
         return new CaseRead(
                 of.id(),
                 of.pseudonym(),
@@ -56,7 +60,26 @@ class CaseReading {
                 spoke(recommended.findings()),
                 ruling.map(one -> lines(one, recommended, of.programme())).orElse(List.of()),
                 findings(overrides),
-                throughLines(overrides, recommended));
+                throughLines(overrides, recommended),
+                appealed(steps, recommended));
+    }
+
+    /** The learner appeals against a line; one that is not told is any of them. */
+    private static Set<String> appealed(List<Recorded> steps, Decision recommended) {
+        return steps.stream()
+                .map(Recorded::step)
+                .filter(step -> step.kind() == StepKind.APPEALED)
+                .map(step -> step.fact("line"))
+                .flatMap(line -> Stream.concat(
+                        recommended.access().stream()
+                                .filter(one -> line.isEmpty()
+                                        || Values.word(one.route()).equals(line))
+                                .flatMap(one -> one.because().stream()),
+                        recommended.credits().stream()
+                                .filter(one -> line.isEmpty() || one.claim().equals(line))
+                                .flatMap(one -> one.because().stream())))
+                .map(String::intern)
+                .collect(Collectors.toSet());
     }
 
     private static List<CaseRead.Spoke> spoke(List<Finding> findings) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,10 +33,18 @@ final class CsvRows {
     private CsvRows() {}
 
     static List<Row> read(String file, String text, Faults faults, String... columns) {
+        return read(file, text, faults, List.of(columns), List.of());
+    }
+
+    /** Rows of a table in which some columns, behind all others, may be left out together. */
+    static List<Row> read(String file, String text, Faults faults, List<String> columns, List<String> more) {
         List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            if (!parser.getHeaderNames().equals(Arrays.asList(columns))) {
-                faults.add(new Place(file, 1), "The first line must be: %s".formatted(String.join(",", columns)));
+            List<String> head = parser.getHeaderNames();
+            if (!head.equals(columns)
+                    && !head.equals(
+                            Stream.concat(columns.stream(), more.stream()).toList())) {
+                faults.add(new Place(file, 1), headWanted(columns, more));
                 return List.of();
             }
             Lines lines = new Lines(text);
@@ -48,7 +57,7 @@ final class CsvRows {
                 if (row.isConsistent()) {
                     rows.add(new Row(at, row, faults));
                 } else {
-                    faults.add(at, "%d values are expected, not %d.".formatted(columns.length, row.size()));
+                    faults.add(at, "%d values are expected, not %d.".formatted(head.size(), row.size()));
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -57,6 +66,12 @@ final class CsvRows {
                     "This table cannot be read from here on. Look for a quotation mark that is never closed.");
         }
         return rows;
+    }
+
+    private static String headWanted(List<String> columns, List<String> more) {
+        String all = String.join(",", columns);
+        return "The first line must be: %s%s"
+                .formatted(all, more.isEmpty() ? "" : "; or the same with %s".formatted("," + String.join(",", more)));
     }
 
     private static int lineOf(Exception e) {
@@ -95,7 +110,8 @@ final class CsvRows {
         }
 
         Optional<String> textIfAny(String column) {
-            return Optional.of(values.get(column)).filter(text -> !text.isEmpty() && !text.equals("none"));
+            return Optional.of(values.isMapped(column) ? values.get(column) : "")
+                    .filter(text -> !text.isEmpty() && !text.equals("none"));
         }
 
         /** Several values, separated by semicolons. */

@@ -21,6 +21,9 @@ final class InstitutionText {
     static final String ARTICULATIONS = "articulations.csv";
     static final String GRADES = "grades.csv";
 
+    private static final List<String> ARTICULATED =
+            List.of("id", "sources", "issuer", "courses", "minimum grade", "percent", "from", "to");
+
     private static final Map<String, Keep> KEEP = Values.choices(
             List.of(Keep.values()),
             keep -> keep == Keep.LEARNERS_RANK
@@ -89,8 +92,7 @@ final class InstitutionText {
 
     private List<Articulation> articulations(List<Programme> programmes) {
         List<Articulation> articulations = new ArrayList<>();
-        for (Row row :
-                rows(ARTICULATIONS, "id", "sources", "issuer", "courses", "minimum grade", "percent", "from", "to")) {
+        for (Row row : articulationRows()) {
             row.list("courses").stream()
                     .filter(code ->
                             programmes.stream().allMatch(p -> p.course(code).isEmpty()))
@@ -108,9 +110,16 @@ final class InstitutionText {
                 row.list("courses"),
                 row.textIfAny("minimum grade").orElse(null),
                 row.number("percent"),
-                null,
+                row.textIfAny("credits").isPresent() ? row.number("credits") : null,
                 row.day("from"),
-                row.textIfAny("to").isPresent() ? row.day("to") : null);
+                row.textIfAny("to").isPresent() ? row.day("to") : null,
+                row.textIfAny("note").orElse(null));
+    }
+
+    private List<Row> articulationRows() {
+        String path = FOLDER + slug + "/" + ARTICULATIONS;
+        String text = files.get(path);
+        return text == null ? List.of() : CsvRows.read(path, text, faults, ARTICULATED, List.of("credits", "note"));
     }
 
     private List<Row> rows(String table, String... columns) {

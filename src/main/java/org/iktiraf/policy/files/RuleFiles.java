@@ -1,7 +1,10 @@
 package org.iktiraf.policy.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.InlineProgrammes.InlineProgramme;
 import org.iktiraf.policy.Rulebook;
 
@@ -27,6 +30,26 @@ public final class RuleFiles {
     /** As {@link #read(Map, LogicReader)}, without building again what is the same as in the packaged copy. */
     public static Rulebook readTrustingPackaged(Map<String, String> files, LogicReader logic) {
         return read(files, PackagedRules.trustedBy(logic));
+    }
+
+    /**
+     * As {@link #readTrustingPackaged(Map, LogicReader)}, with what is worth a second look though it is no fault.
+     *
+     * @param remarks called once, where there are no faults
+     */
+    public static Rulebook readTrustingPackaged(
+            Map<String, String> files, LogicReader logic, Consumer<List<Fault>> remarks) {
+        FolderRead reading = FolderRead.of(files, PackagedRules.trustedBy(logic));
+        Rulebook rules = reading.checked();
+        remarks.accept(WellKept.remarks(reading));
+        return rules;
+    }
+
+    /** What one file shows at once, unread: that nobody would read it where it is, or characters that nobody sees. */
+    public static List<Fault> slips(Map<String, String> files, String path) {
+        return WellKept.slips(files).stream()
+                .filter(fault -> fault.file().equals(path))
+                .toList();
     }
 
     /**

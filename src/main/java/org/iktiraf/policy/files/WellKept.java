@@ -1,7 +1,9 @@
 package org.iktiraf.policy.files;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Invisible;
@@ -15,17 +17,39 @@ final class WellKept {
             DaysCheck::check,
             ReadsCheck::check,
             RestatementCheck::check,
-            LogicCheck::check);
+            LogicCheck::check,
+            RulesTogether::check,
+            SettingsAsked::check,
+            TablesCheck::check);
+
+    private static final List<BiConsumer<Checked, Faults>> REMARKS =
+            List.of(RulesTogether::remark, SettingsAsked::remark, TablesCheck::remark);
 
     private WellKept() {}
 
     static List<Fault> faults(FolderRead reading) {
         Faults found = new Faults();
-        StrayFiles.check(reading.files.keySet(), found);
-        reading.files.forEach((path, text) -> visible(path, text, found));
+        found.addAll(slips(reading.files));
         reading.policyFiles.values().forEach(file -> found.addAll(ofItsOwn(reading, file)));
         reading.programmes.forEach((slug, block) -> ProgrammesCheck.check(reading, slug, found));
         return found.all();
+    }
+
+    static List<Fault> slips(Map<String, String> files) {
+        Faults found = new Faults();
+        StrayFiles.check(files.keySet(), found);
+        files.forEach((path, text) -> visible(path, text, found));
+        return found.all();
+    }
+
+    /** What is worth a second look and may be meant so; told of rules without faults only. */
+    static List<Fault> remarks(FolderRead reading) {
+        Faults remarks = new Faults();
+        reading.policyFiles.values().forEach(file -> {
+            Checked checked = new Checked(reading, file, new Faults());
+            REMARKS.forEach(remark -> remark.accept(checked, remarks));
+        });
+        return remarks.all();
     }
 
     private static void visible(String path, String text, Faults found) {

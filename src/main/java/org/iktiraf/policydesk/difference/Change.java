@@ -47,6 +47,13 @@ public record Change(
         FILE
     }
 
+    /** How a remark says that it is on this line: {@code mqa/apel-c/credit-cap: figure percent from 2027-01-01}. */
+    public String address() {
+        String full = rule.isEmpty() ? where : where + "/" + rule;
+        String what = (kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + name).strip();
+        return full + ": " + what + (since == null ? "" : " from " + since);
+    }
+
     static Change of(String where, Kind kind, String name, @Nullable Object before, @Nullable Object after) {
         return new Change(where, "", kind, name, words(before), words(after), null);
     }

@@ -19,6 +19,8 @@ public final class DraftRefused extends RuntimeException {
     /** What stands in the way. */
     public enum Reason {
         CLOSED("The draft is published or given up; begin another."),
+        PROPOSALS_OPEN("Articulations of an imported file wait for a person; settle each or leave it out."),
+        TOO_MANY_PROPOSED("More articulations would wait than a draft can hold; settle some first."),
         EMPTY("The draft changes nothing yet."),
         NOT_CHECKED("The draft was not checked as it is now."),
         RED("The draft has faults or red scenarios."),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.iktiraf.casework.CurrentRules;
 import org.iktiraf.casework.Publishing;
 import org.iktiraf.casework.Publishing.Published;
@@ -21,11 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Drafting {
 
-    private static final Pattern PATH = Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*\\.(yaml|drl|csv)");
-    private static final int LONGEST_FILE = 1_000_000;
-    private static final int LONGEST_PATH = 200;
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_DRAFT = 5_000_000;
 
     private final Drafts drafts;
     private final DraftTexts texts;
@@ -50,7 +45,8 @@ public final class Drafting {
     public Draft open(String title, String by, Map<String, String> files) {
         check(!title.isBlank(), Reason.TITLE_MISSING);
         check(title.length() <= LONGEST_TITLE, Reason.TOO_LONG);
-        return add(title.strip(), files, event(Event.Kind.OPENED, by, null, null));
+        Map<String, String> base = publishing.files(publishing.newest().rules());
+        return add(title.strip(), DraftFiles.with(Map.of(), files, base), event(Event.Kind.OPENED, by, null, null));
     }
 
     /**
@@ -69,6 +65,7 @@ public final class Drafting {
                 DraftState.DRAFT,
                 publishing.newest().number(),
                 files,
+                List.of(),
                 List.of(opened),
                 null,
                 null,
@@ -82,16 +79,7 @@ public final class Drafting {
      */
     public Draft write(Draft read, String by, String path, String text) {
         check(read.state() != DraftState.PUBLISHED, Reason.CLOSED);
-        check(path.length() <= LONGEST_PATH && PATH.matcher(path).matches(), Reason.PATH_WRONG);
-        check(text.length() <= LONGEST_FILE, Reason.TOO_LONG);
-        String plain = text.replace("\r\n", "\n");
-        Map<String, String> files = new TreeMap<>(read.files());
-        if (plain.equals(texts.base(read).getOrDefault(path, ""))) {
-            files.remove(path);
-        } else {
-            files.put(path, plain);
-        }
-        check(files.values().stream().mapToInt(String::length).sum() <= LONGEST_DRAFT, Reason.TOO_LONG);
+        Map<String, String> files = DraftFiles.with(read.files(), Map.of(path, text), texts.base(read));
         return files.equals(read.files())
                 ? read
                 : drafts.save(read.writing(files, event(Event.Kind.EDITED, by, path, null)));
@@ -109,6 +97,7 @@ public final class Drafting {
     /** Hands a green draft to another person. */
     public Draft send(Draft read, String by) {
         check(read.state() == DraftState.DRAFT, Reason.CLOSED);
+        check(read.proposed().isEmpty(), Reason.PROPOSALS_OPEN);
         check(!read.files().isEmpty(), Reason.EMPTY);
         green(read);
         return drafts.save(read.in(DraftState.IN_REVIEW, event(Event.Kind.SENT, by, null, null)));

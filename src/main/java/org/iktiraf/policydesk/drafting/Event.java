@@ -20,6 +20,9 @@ public record Event(
     public enum Kind {
         OPENED,
         EDITED,
+        PROPOSED,
+        SETTLED,
+        LEFT_OUT,
         REMARKED,
         CHECKED,
         SENT,
@@ -27,6 +30,11 @@ public record Event(
         APPROVED,
         RENEWED,
         PUBLISHED,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether whoever did it has a hand in what the draft says. */
+        boolean isWriting() {
+            return this == EDITED || this == PROPOSED || this == SETTLED || this == LEFT_OUT;
+        }
     }
 }

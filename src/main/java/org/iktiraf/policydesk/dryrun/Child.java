@@ -9,11 +9,14 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.drools.DroolsEngine;
 import org.iktiraf.adjudication.ojalgo.ExactSelection;
 import org.iktiraf.casework.DecisionJson;
+import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.policy.files.InlineReader;
@@ -58,11 +61,12 @@ final class Child {
 
     private void work(Task task, BufferedReader in) throws IOException {
         try {
-            Rulebook rules = RuleFiles.readTrustingPackaged(task.files(), engine);
+            List<Fault> remarks = new ArrayList<>();
+            Rulebook rules = RuleFiles.readTrustingPackaged(task.files(), engine, remarks::addAll);
             if (task.inFull()) {
                 decide(rules, in);
             } else if (task.before() == null) {
-                new ScenariosOf(rules, task, adjudicator).run(this::say);
+                new ScenariosOf(rules, task, adjudicator).run(remarks, this::say);
             } else {
                 compare(RuleFiles.readTrustingPackaged(task.before(), engine), rules, in);
             }

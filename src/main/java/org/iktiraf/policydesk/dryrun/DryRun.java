@@ -23,6 +23,8 @@ public final class DryRun {
     private final Instant begun;
     private final Limits limits;
     private final List<Fault> faults = new ArrayList<>();
+    private boolean settled;
+    private final List<Fault> remarks = new ArrayList<>();
     private final List<RedScenario> red = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private @Nullable ChildProcess child;
@@ -71,6 +73,15 @@ public final class DryRun {
         return state;
     }
 
+    /** Whether it finished and whoever waits for what it found was not told yet. */
+    public synchronized boolean isSettling() {
+        return state == State.FINISHED && !settled;
+    }
+
+    synchronized void settle() {
+        settled = true;
+    }
+
     /** How many scenarios or cases were run. */
     public synchronized int done() {
         return done;
@@ -88,6 +99,11 @@ public final class DryRun {
 
     public synchronized List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** What is worth a second look, though it is no fault. */
+    public synchronized List<Fault> remarks() {
+        return List.copyOf(remarks);
     }
 
     public synchronized List<RedScenario> red() {
@@ -134,6 +150,8 @@ public final class DryRun {
         } else if (report instanceof Report.Decided one) {
             done++;
             decision = one.decision();
+        } else if (report instanceof Report.Remarked found) {
+            found.remarks().stream().limit(MOST_FAULTS).forEach(remarks::add);
         } else if (report instanceof Report.Faulty found) {
             found.faults().stream().limit(MOST_FAULTS - faults.size()).forEach(faults::add);
         }

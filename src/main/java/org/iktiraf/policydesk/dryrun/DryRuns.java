@@ -114,7 +114,11 @@ public final class DryRuns {
         void end() {
             running.remove(run);
             run.end(DryRun.State.BROKEN);
-            whenOver.accept(run);
+            try {
+                whenOver.accept(run);
+            } finally {
+                run.settle();
+            }
         }
     }
 

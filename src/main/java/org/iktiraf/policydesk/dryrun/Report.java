@@ -9,6 +9,7 @@ import org.iktiraf.policy.Fault;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Report.Faulty.class, name = "faulty"),
+    @JsonSubTypes.Type(value = Report.Remarked.class, name = "remarked"),
     @JsonSubTypes.Type(value = Report.Begun.class, name = "begun"),
     @JsonSubTypes.Type(value = Report.Ran.class, name = "ran"),
     @JsonSubTypes.Type(value = Report.Compared.class, name = "compared"),
@@ -19,6 +20,9 @@ sealed interface Report {
 
     /** The rules cannot be used; nothing was run. */
     record Faulty(List<Fault> faults) implements Report {}
+
+    /** What is worth a second look in the policies that are touched, though it is no fault. */
+    record Remarked(List<Fault> remarks) implements Report {}
 
     /**
      * A scenario or case begins, so that whoever waits knows where it stays.

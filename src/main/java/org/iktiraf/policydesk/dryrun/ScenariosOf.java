@@ -34,7 +34,11 @@ final class ScenariosOf {
         this.runs = new ScenarioRuns(adjudicator);
     }
 
-    void run(Consumer<Report> say) {
+    /** @param remarks on any of the policies; those on others than are touched are left out */
+    void run(List<Fault> remarks, Consumer<Report> say) {
+        say.accept(new Report.Remarked(remarks.stream()
+                .filter(remark -> touched().anyMatch(edition -> isOf(remark, edition)))
+                .toList()));
         List<Fault> faults = new ArrayList<>();
         Map<Edition, List<Scenario>> all =
                 new TreeMap<>((one, other) -> one.slug().compareTo(other.slug()));
@@ -68,6 +72,10 @@ final class ScenariosOf {
                     + " and for a value of another kind than the rule expects.");
         }
         say.accept(new Report.Ran(path(edition), scenario.sentence(), differences));
+    }
+
+    private static boolean isOf(Fault remark, Edition edition) {
+        return remark.file().substring(0, remark.file().lastIndexOf('/')).equals(edition.slug());
     }
 
     private Stream<Edition> touched() {

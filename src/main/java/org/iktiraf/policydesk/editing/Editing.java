@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
+import org.iktiraf.policy.files.RuleFiles;
 import org.iktiraf.policydesk.drafting.Draft;
 import org.iktiraf.policydesk.drafting.DraftRules;
 import org.iktiraf.policydesk.drafting.DraftTexts;
@@ -36,18 +38,11 @@ final class Editing {
     }
 
     Draft find(String id) {
-        return drafts.find(id)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No draft has the id " + id + "."));
+        return drafts.get(id);
     }
 
-    /** A draft that a form was filled in on. */
     Draft find(String id, long version) {
-        Draft draft = find(id);
-        if (draft.version() == null || draft.version() != version) {
-            throw new Drafts.DraftChanged(id, null);
-        }
-        return draft;
+        return drafts.get(id, version);
     }
 
     /** What the draft says; null where it cannot be read. */
@@ -64,11 +59,12 @@ final class Editing {
     List<Fault> faults(Draft draft, String path, String text) {
         Map<String, String> files = new TreeMap<>(texts.whole(draft));
         files.put(path, text);
+        List<Fault> slips = RuleFiles.slips(files, path);
         try {
             rules.rulebook(files);
-            return List.of();
+            return slips;
         } catch (FaultyRules e) {
-            return e.faults();
+            return Stream.concat(slips.stream(), e.faults().stream()).distinct().toList();
         }
     }
 

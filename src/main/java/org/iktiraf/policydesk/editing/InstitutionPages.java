@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
@@ -101,16 +99,10 @@ class InstitutionPages {
                     .addObject("id", id)
                     .addObject("slug", slug);
         } catch (FaultyRules e) {
-            return refused(draft, slug, form, e.faults());
+            return Refused.page(page(draft, slug, form), e.faults());
         } catch (RuleWriting.NotANumber | IllegalArgumentException e) {
-            return refused(draft, slug, form, List.of(new Fault(path, 1, String.valueOf(e.getMessage()))));
+            return Refused.page(page(draft, slug, form), path, e);
         }
-    }
-
-    private ModelAndView refused(Draft draft, String slug, Map<String, String> form, List<Fault> faults) {
-        ModelAndView page = page(draft, slug, form).addObject("wrong", faults);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     private ModelAndView page(Draft draft, String slug, Map<String, String> form) {

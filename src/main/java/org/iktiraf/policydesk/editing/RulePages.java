@@ -3,13 +3,11 @@ package org.iktiraf.policydesk.editing;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.iktiraf.policy.Entry;
-import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Policy;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.Standing;
@@ -17,7 +15,6 @@ import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.policydesk.drafting.Draft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -124,18 +121,14 @@ class RulePages {
                     .addObject("policy", place.policy())
                     .addObject("rule", place.rule());
         } catch (FaultyRules e) {
-            return refused(draft, place, form, e.faults());
+            return Refused.page(again(draft, place, form), e.faults());
         } catch (RuleWriting.NotANumber | DayMissing e) {
-            return refused(draft, place, form, List.of(new Fault(path, 1, String.valueOf(e.getMessage()))));
+            return Refused.page(again(draft, place, form), path, e);
         }
     }
 
-    private ModelAndView refused(Draft draft, Place place, String form, List<Fault> faults) {
-        ModelAndView page = page(draft, place.policy(), place.rule())
-                .addObject("refused", form)
-                .addObject("wrong", faults);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+    private ModelAndView again(Draft draft, Place place, String form) {
+        return page(draft, place.policy(), place.rule()).addObject("refused", form);
     }
 
     private ModelAndView page(Draft draft, String policy, String rule) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.iktiraf.policy.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a form writes into a {@code policy.yaml}. A new dated value stands beside the earlier ones; nothing that was in
@@ -51,6 +52,18 @@ final class RuleWriting {
         return YamlEdit.of(yaml)
                 .put(quoted(en), RULES, rule, "says", "en")
                 .put(quoted(ms), RULES, rule, "says", "ms")
+                .text();
+    }
+
+    /**
+     * A policy's title and first day.
+     *
+     * @param from null where nobody has published it
+     */
+    static String policy(String yaml, String en, String ms, @Nullable LocalDate from) {
+        return YamlEdit.of(yaml)
+                .put("{ en: %s, ms: %s }".formatted(quoted(en), quoted(ms)), "title")
+                .put(from == null ? "undated" : "{ from: " + from + " }", "in force")
                 .text();
     }
 

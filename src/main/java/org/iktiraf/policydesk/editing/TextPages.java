@@ -2,12 +2,7 @@ package org.iktiraf.policydesk.editing;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Fault;
-import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policydesk.drafting.Draft;
 import org.iktiraf.policydesk.drafting.DraftRefused;
 import org.springframework.http.HttpStatus;
@@ -21,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What can be edited in a draft, and each file as text, with what is wrong at its line. */
+/** Each file of a draft as text, with what is wrong at its line. */
 @Controller
 @RequestMapping("/desk/drafts/{id}/edit")
 class TextPages {
@@ -30,42 +25,6 @@ class TextPages {
 
     TextPages(Editing editing) {
         this.editing = editing;
-    }
-
-    /** The policies and institutions to choose from, or the rules of the one that was chosen. */
-    @GetMapping
-    ModelAndView choose(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String policy,
-            @RequestParam(defaultValue = "") String words) {
-        Draft draft = editing.find(id);
-        Rulebook rulebook = editing.rulebook(draft);
-        ModelAndView page = new ModelAndView("policydesk/edit")
-                .addObject("draft", draft)
-                .addObject("words", words)
-                .addObject("faults", editing.faults(draft));
-        if (rulebook != null) {
-            page.addObject("policies", policies(rulebook, words))
-                    .addObject("institutions", new TreeMap<>(rulebook.institutions()))
-                    .addObject(
-                            "chosen",
-                            rulebook.edition(policy).map(Edition::policy).orElse(null));
-        }
-        return page;
-    }
-
-    private static Map<String, String> policies(Rulebook rulebook, String words) {
-        Map<String, String> titles = new TreeMap<>();
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        rulebook.editions().values().stream()
-                .filter(edition -> (edition.slug() + " "
-                                + edition.policy().title().en() + " "
-                                + edition.policy().title().ms())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .forEach(edition ->
-                        titles.put(edition.slug(), edition.policy().title().en()));
-        return titles;
     }
 
     @GetMapping("/text")

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iktiraf.casework.CurrentRules;
+import org.iktiraf.casework.readings.CaseRead;
 import org.iktiraf.casework.readings.Readings;
 import org.iktiraf.casework.readings.RuleCount;
 import org.iktiraf.policy.Entry;
@@ -32,8 +33,12 @@ final class Uses {
         String path = policy.slug() + "/scenarios.yaml";
         String text = rules.now().files().get(path);
         List<Scenario> scenarios = text == null ? List.of() : Scenarios.read(path, policy.slug(), text);
-        Map<String, RuleCount> cases = RuleCount.of(readings.newest(false).read()).stream()
-                .collect(Collectors.toMap(RuleCount::rule, Function.identity()));
+        List<CaseRead> read = readings.newest(false).read();
+        Map<String, Long> appealed = read.stream()
+                .flatMap(one -> one.appealed().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, RuleCount> cases =
+                RuleCount.of(read).stream().collect(Collectors.toMap(RuleCount::rule, Function.identity()));
         Map<String, Used> uses = new HashMap<>();
         for (Entry entry : policy.entries().values()) {
             long named =
@@ -41,7 +46,11 @@ final class Uses {
             RuleCount count = cases.get(entry.fullName());
             uses.put(
                     entry.name(),
-                    new Used((int) named, count == null ? 0 : count.cases(), count == null ? 0 : count.overridden()));
+                    new Used(
+                            (int) named,
+                            count == null ? 0 : count.cases(),
+                            count == null ? 0 : count.overridden(),
+                            appealed.getOrDefault(entry.fullName(), 0L).intValue()));
         }
         return uses;
     }
@@ -63,6 +72,7 @@ final class Uses {
      * @param scenarios beside its policy that name it
      * @param cases stored ones in which it spoke
      * @param overridden of those, where an officer departed from it and a second one agreed
+     * @param appealed stored ones against which the learner appealed, and in which it decided a line
      */
-    record Used(int scenarios, int cases, int overridden) {}
+    record Used(int scenarios, int cases, int overridden, int appealed) {}
 }

@@ -64,7 +64,7 @@ class ImpactPages {
 
     @GetMapping
     ModelAndView show(@PathVariable String id, @RequestParam(required = false) @Nullable Effect effect) {
-        Draft draft = find(id);
+        Draft draft = drafts.get(id);
         return new ModelAndView("policydesk/impact")
                 .addObject("draft", draft)
                 .addObject("effects", Effect.values())
@@ -79,19 +79,19 @@ class ImpactPages {
 
     @PostMapping
     ModelAndView begin(@PathVariable String id) {
-        impacts.begin(find(id));
+        impacts.begin(drafts.get(id));
         return new ModelAndView("redirect:/desk/drafts/" + id + "/impact");
     }
 
     @PostMapping("/cancel")
     ModelAndView cancel(@PathVariable String id) {
-        impacts.cancel(find(id));
+        impacts.cancel(drafts.get(id));
         return new ModelAndView("redirect:/desk/drafts/" + id + "/impact");
     }
 
     @GetMapping(".csv")
     ResponseEntity<String> sheet(@PathVariable String id) {
-        List<List<String>> rows = impacts.of(find(id)).stream()
+        List<List<String>> rows = impacts.of(drafts.get(id)).stream()
                 .flatMap(run -> run.comparisons().stream())
                 .map(ImpactShown.Row::of)
                 .map(ImpactPages::line)
@@ -121,7 +121,7 @@ class ImpactPages {
 
     @GetMapping("/case")
     ModelAndView one(@PathVariable String id, @RequestParam String name, Locale locale) {
-        Draft draft = find(id);
+        Draft draft = drafts.get(id);
         CaseSent sent = cases.find(name).orElseThrow(() -> missing("No such case: " + name));
         Explained before = recommendations.of(sent.portfolio().getBytes(UTF_8)).explained();
         Explained after = impacts.decide(draft, sent)
@@ -134,10 +134,6 @@ class ImpactPages {
                 .addObject("sample", name.startsWith(StoredCases.SAMPLE))
                 .addObject("comparing", Comparing.of(before, after))
                 .addObject("words", DecisionPage.of(after, locale));
-    }
-
-    private Draft find(String id) {
-        return drafts.find(id).orElseThrow(() -> missing("No draft has the id " + id + "."));
     }
 
     private static ResponseStatusException missing(String why) {

@@ -66,6 +66,6 @@ final class Checks {
     }
 
     private static CheckResult result(DryRun run) {
-        return new CheckResult(run.rules(), run.begun(), run.faults(), run.done(), run.red());
+        return new CheckResult(run.rules(), run.begun(), run.faults(), run.remarks(), run.done(), run.red());
     }
 }

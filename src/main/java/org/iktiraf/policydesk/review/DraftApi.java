@@ -55,11 +55,8 @@ class DraftApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Begin a draft, with whole files by their path; empty text takes a file away")
     Standing open(@RequestBody Begin begin, Principal by) {
-        Draft draft = drafting.open(begin.title() == null ? "" : begin.title(), by.getName());
-        for (Map.Entry<String, String> file : begin.files().entrySet()) {
-            draft = drafting.write(draft, by.getName(), file.getKey(), said(file.getValue()));
-        }
-        return standing(draft);
+        begin.files().values().forEach(DraftApi::said);
+        return standing(drafting.open(begin.title() == null ? "" : begin.title(), by.getName(), begin.files()));
     }
 
     @GetMapping("/{id}")
@@ -96,24 +93,11 @@ class DraftApi {
     }
 
     @ExceptionHandler
-    ProblemDetail refused(DraftRefused e) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not possible", e.getMessage(), e.reason());
-    }
-
-    @ExceptionHandler
     ProblemDetail notPublished(NotPublished e) {
-        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "Not published", e.getMessage(), e.reason());
-    }
-
-    @ExceptionHandler
-    ProblemDetail changed(Drafts.DraftChanged e) {
-        return problem(HttpStatus.CONFLICT, "Changed by somebody else", e.getMessage(), "CHANGED");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail, Object reason) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(detail));
-        problem.setTitle(title);
-        problem.setProperty("reason", reason);
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+        problem.setTitle("Not published");
+        problem.setProperty("reason", e.reason());
         return problem;
     }
 

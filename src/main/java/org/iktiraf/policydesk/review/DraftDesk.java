@@ -1,14 +1,17 @@
 package org.iktiraf.policydesk.review;
 
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.iktiraf.casework.Publishing;
 import org.iktiraf.policydesk.drafting.Draft;
 import org.iktiraf.policydesk.drafting.DraftRules;
 import org.iktiraf.policydesk.drafting.DraftTexts;
 import org.iktiraf.policydesk.drafting.Drafts;
-import org.springframework.http.HttpStatus;
+import org.iktiraf.policydesk.dryrun.DryRun;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Finds drafts for pages and programs. */
 @Component
@@ -19,41 +22,44 @@ final class DraftDesk {
     private final DraftRules rules;
     private final Checks checks;
     private final Publishing publishing;
+    private final Clock clock;
 
-    DraftDesk(Drafts drafts, DraftTexts texts, DraftRules rules, Checks checks, Publishing publishing) {
+    DraftDesk(Drafts drafts, DraftTexts texts, DraftRules rules, Checks checks, Publishing publishing, Clock clock) {
         this.drafts = drafts;
         this.texts = texts;
         this.rules = rules;
         this.checks = checks;
         this.publishing = publishing;
+        this.clock = clock;
     }
 
     Draft find(String id) {
-        return drafts.find(id)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No draft has the id " + id + "."));
+        return drafts.get(id);
     }
 
-    /**
-     * A draft as a form was filled in on it.
-     *
-     * @throws Drafts.DraftChanged if somebody changed it since
-     */
     Draft find(String id, long version) {
-        Draft found = find(id);
-        if (found.version() == null || found.version() != version) {
-            throw new Drafts.DraftChanged(id, null);
-        }
-        return found;
+        return drafts.get(id, version);
     }
 
-    DraftShown show(Draft draft) {
+    /** The draft with what its check found, even if that was kept after the draft was read. */
+    DraftShown show(Draft read) {
+        DryRun run = checks.of(read).orElse(null);
+        boolean settling = run != null && run.isSettling();
+        Draft draft = run == null || read.check() != null ? read : drafts.get(read.id());
         return new DraftShown(
                 draft,
                 rules.read(draft),
                 texts.hash(draft),
-                checks.of(draft).orElse(null),
+                run,
+                settling,
                 publishing.newest().number(),
                 texts.isUpToDate(draft) ? List.of() : texts.clashes(draft));
+    }
+
+    ModelAndView page(Draft draft, Principal by) {
+        return new ModelAndView("policydesk/draft")
+                .addObject("shown", show(draft))
+                .addObject("me", by.getName())
+                .addObject("today", LocalDate.now(clock));
     }
 }

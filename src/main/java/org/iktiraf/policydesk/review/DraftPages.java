@@ -1,7 +1,6 @@
 package org.iktiraf.policydesk.review;
 
 import java.security.Principal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.iktiraf.casework.NotPublished;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,15 +30,13 @@ class DraftPages {
     private final Drafting drafting;
     private final DraftTexts texts;
     private final Checks checks;
-    private final Clock clock;
 
-    DraftPages(DraftDesk desk, Drafts drafts, Drafting drafting, DraftTexts texts, Checks checks, Clock clock) {
+    DraftPages(DraftDesk desk, Drafts drafts, Drafting drafting, DraftTexts texts, Checks checks) {
         this.desk = desk;
         this.drafts = drafts;
         this.drafting = drafting;
         this.texts = texts;
         this.checks = checks;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -115,13 +111,6 @@ class DraftPages {
         }
     }
 
-    @ExceptionHandler
-    ModelAndView changed(Drafts.DraftChanged e, Principal by) {
-        ModelAndView page = page(desk.find(e.draft()), by).addObject("error", "CHANGED");
-        page.setStatus(HttpStatus.CONFLICT);
-        return page;
-    }
-
     private ModelAndView refused(Draft draft, Principal by, String reason, Action action, String text) {
         ModelAndView page = page(draft, by)
                 .addObject("error", reason)
@@ -132,10 +121,7 @@ class DraftPages {
     }
 
     private ModelAndView page(Draft draft, Principal by) {
-        return new ModelAndView("policydesk/draft")
-                .addObject("shown", desk.show(draft))
-                .addObject("me", by.getName())
-                .addObject("today", LocalDate.now(clock));
+        return desk.page(draft, by);
     }
 
     private static ModelAndView show(String id) {

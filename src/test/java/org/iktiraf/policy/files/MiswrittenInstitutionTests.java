@@ -116,7 +116,7 @@ class MiswrittenInstitutionTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "institutions/uthm/articulations.csv:1: The first line must be: id,sources,issuer,courses,minimum grade,percent,from,to");
+                        "institutions/uthm/articulations.csv:1: The first line must be: id,sources,issuer,courses,minimum grade,percent,from,to; or the same with ,credits,note");
     }
 
     @Test

@@ -17,7 +17,7 @@ class MiswrittenPolicyTests {
         assertThat(rules.faults())
                 .containsExactly(
                         "mqa/apel-c/policy.yaml:1: \"authority\" is missing.",
-                        "mqa/apel-c/policy.yaml:2: \"autority\" is not known here; known are: title, authority, follows, leaves out, reads, sources, in force, rules.");
+                        "mqa/apel-c/policy.yaml:2: \"autority\" is not known here; known are: title, authority, follows, binds, leaves out, reads, sources, in force, rules.");
     }
 
     @Test
@@ -207,7 +207,7 @@ class MiswrittenPolicyTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "institutions/uthm/apel-c/policy.yaml:2: \"leaves\" is not known here; known are: title, authority, follows, leaves out, reads, sources, in force, rules.",
+                        "institutions/uthm/apel-c/policy.yaml:2: \"leaves\" is not known here; known are: title, authority, follows, binds, leaves out, reads, sources, in force, rules.",
                         "mqa/apel-c/policy.yaml:5: \"standing\" cannot be \"certain\"; it can be: official, provider page, mirror, press, one source, institution, derived.",
                         "mqa/apel-c/policy.yaml:9: \"for\" cannot be \"credits\"; it can be: access, credit, amount, negotiable, cap, grade, fee, notice.");
     }

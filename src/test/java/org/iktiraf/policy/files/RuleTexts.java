@@ -135,6 +135,12 @@ final class RuleTexts {
         return this;
     }
 
+    Map<String, String> vocabulary() {
+        Map<String, String> vocabulary = new TreeMap<>(files);
+        vocabulary.keySet().removeIf(path -> !path.startsWith("vocabulary/"));
+        return vocabulary;
+    }
+
     void writeTo(Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());

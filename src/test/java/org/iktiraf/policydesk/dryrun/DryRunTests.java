@@ -41,6 +41,7 @@ class DryRunTests {
         assertThat(run.state()).isEqualTo(DryRun.State.FINISHED);
         assertThat(run.faults()).isEmpty();
         assertThat(run.red()).isEmpty();
+        assertThat(run.remarks()).extracting(Fault::file).containsOnly(POLICY);
         assertThat(run.done()).isPositive().isEqualTo(run.of());
     }
 
@@ -77,6 +78,18 @@ class DryRunTests {
         Comparison changed = run.comparisons().get(0);
         assertThat(Objects.requireNonNull(changed.after()).credits())
                 .isLessThan(changed.before().credits());
+    }
+
+    @Test
+    void settlesOnlyWhenWhoeverWaitedWasTold() {
+        CompletableFuture<Boolean> settling = new CompletableFuture<>();
+        DryRun run = runs.check(rules, Set.of(POLICY), over -> settling.complete(over.isSettling()));
+        over(run);
+        assertThat(run.state()).isEqualTo(DryRun.State.FINISHED);
+        assertThat(settling.join()).isTrue();
+        while (run.isSettling()) {
+            pause();
+        }
     }
 
     @Test

@@ -77,6 +77,17 @@ class WritingTests {
     }
 
     @Test
+    void writesAPolicysTitleAndFirstDay() {
+        String dated = RuleWriting.policy(text("mqa/apel-c/policy.yaml"), "Credit: anew", "Kredit", DAY);
+        Policy policy = policy("mqa/apel-c", dated);
+        assertThat(policy.title().en() + " " + policy.title().ms()).isEqualTo("Credit: anew Kredit");
+        assertThat(policy.inForceFrom()).isEqualTo(DAY);
+        assertThat(policy("mqa/apel-c", RuleWriting.policy(dated, "A", "B", null))
+                        .inForceFrom())
+                .isNull();
+    }
+
+    @Test
     void takesNoWordForANumber() {
         assertThatThrownBy(() -> new RuleWriting("credit-cap")
                         .figure(text("mqa/apel-c/policy.yaml"), "percent", DAY, "35 }, evil: { x: 1"))

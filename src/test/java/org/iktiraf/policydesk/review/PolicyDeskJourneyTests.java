@@ -115,6 +115,11 @@ class PolicyDeskJourneyTests {
                 .contains("30")
                 .contains("20")
                 .contains("2025-01-01");
+        page.selectOption("#about", "mqa/apel-c/credit-cap: figure percent from 2025-01-01");
+        page.fill("#text", "Who says so?");
+        page.click("button[value=REMARK]");
+        assertThat(page.locator(".changes li blockquote").textContent()).contains("Who says so?");
+        Browsers.check(page, "draft-remarked");
         page.navigate("/desk/drafts/" + draft + "/impact");
         page.click("main form button");
         Locator csv = page.locator("a[href*='impact.csv']");
@@ -185,6 +190,26 @@ class PolicyDeskJourneyTests {
         page.click("form[action*='profile'] button");
         assertThat(page.locator("#appealDays").inputValue()).isEqualTo("14");
         Browsers.check(page, "draft-institution-ms");
+    }
+
+    @Test
+    @Order(6)
+    void isToldInMalayWhatIsWorthASecondLook() {
+        Page page = staff("ms");
+        page.navigate("/desk/drafts");
+        page.fill("#title", "Catatan");
+        page.click("main form button");
+        draft = page.url().replaceAll(".*/", "");
+        page.navigate("/desk/drafts/" + draft + "/edit?policy=mqa/apel-q");
+        page.click("main details summary");
+        Browsers.check(page, "draft-policy-ms");
+        page.fill("#ms", "Tajuk baharu");
+        page.click("#about button");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Tajuk baharu");
+        check(page);
+        assertThat(page.locator(".result-green").isVisible()).isTrue();
+        assertThat(page.locator(".remarks").textContent()).contains("postgraduate-diploma");
+        Browsers.check(page, "draft-remarks-ms");
     }
 
     private Page staff(String language) {

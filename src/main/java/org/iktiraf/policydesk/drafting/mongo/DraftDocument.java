@@ -4,6 +4,7 @@ import java.util.List;
 import org.iktiraf.policydesk.drafting.CheckResult;
 import org.iktiraf.policydesk.drafting.DraftState;
 import org.iktiraf.policydesk.drafting.Event;
+import org.iktiraf.policydesk.drafting.ProposedArticulation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -17,6 +18,7 @@ record DraftDocument(
         DraftState state,
         int over,
         @Nullable List<File> files,
+        @Nullable List<ProposedArticulation> proposed,
         List<Event> events,
         @Nullable CheckResult check,
         @Nullable Integer release,

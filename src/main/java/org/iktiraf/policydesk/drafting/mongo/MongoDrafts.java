@@ -34,7 +34,7 @@ class MongoDrafts implements Drafts {
     @Override
     public List<Draft> all() {
         Query newestFirst = new Query().with(Sort.by("events.0.at", "_id").descending());
-        newestFirst.fields().exclude("files");
+        newestFirst.fields().exclude("files", "proposed");
         return mongo.find(newestFirst, DraftDocument.class).stream()
                 .map(mapper::toDraft)
                 .toList();

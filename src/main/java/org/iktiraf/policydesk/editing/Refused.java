@@ -1,0 +1,21 @@
+package org.iktiraf.policydesk.editing;
+
+import java.util.List;
+import org.iktiraf.policy.Fault;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A page whose form could not be written: it is shown again, with what is wrong. */
+final class Refused {
+
+    private Refused() {}
+
+    static ModelAndView page(ModelAndView again, List<Fault> wrong) {
+        again.addObject("wrong", wrong).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+
+    static ModelAndView page(ModelAndView again, String path, RuntimeException why) {
+        return page(again, List.of(new Fault(path, 1, String.valueOf(why.getMessage()))));
+    }
+}
