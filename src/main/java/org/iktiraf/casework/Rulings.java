@@ -18,6 +18,7 @@ import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.Portfolios;
 import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What persons decide. A ruling is kept for ever as it was made; an appeal leads to another, which names the first. */
@@ -32,6 +33,7 @@ public final class Rulings {
     private final DecisionFiles decisions;
     private final Decisions kept;
     private final Proceedings proceedings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Rulings(
@@ -43,6 +45,7 @@ public final class Rulings {
             DecisionFiles decisions,
             Decisions kept,
             Proceedings proceedings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.recommendations = recommendations;
         this.rules = rules;
@@ -52,6 +55,7 @@ public final class Rulings {
         this.decisions = decisions;
         this.kept = kept;
         this.proceedings = proceedings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -150,12 +154,14 @@ public final class Rulings {
         String name = kept.keep(DecisionJson.write(ruling(read, by, outlook)));
         Act act = Act.of(by, StepKind.DECIDED).about("ruling", name);
         String earlier = read.contents().ruling();
-        return proceedings.take(
+        Case decided = proceedings.take(
                 read,
                 earlier == null ? act : act.about("earlier", earlier),
                 one -> one.in(CaseState.DECIDED, List.of())
                         .ownedBy(one.owner() == null ? by : one.owner(), CaseState.DECIDED)
                         .holding(one.contents().ruled(name)));
+        events.publishEvent(new CaseDecided(read.id(), name));
+        return decided;
     }
 
     private Ruling ruling(Case read, String by, Outlook outlook) {

@@ -23,6 +23,8 @@ public enum StepKind {
     OVERRIDE_REFUSED,
     DECIDED,
     LETTER_ISSUED,
+    /** What was decided was put into a signed credential. */
+    CREDENTIAL_ISSUED,
     APPEALED,
     EXPORTED,
     PERSON_ERASED

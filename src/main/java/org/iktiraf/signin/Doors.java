@@ -78,7 +78,7 @@ class Doors {
                         .hasAnyRole(Role.RULES)
                         .requestMatchers("/api/drafts/**", "/api/releases/**")
                         .hasAnyRole(Role.REVIEW)
-                        .requestMatchers("/api/accounts/**")
+                        .requestMatchers("/api/accounts/**", "/api/keys/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/api/cases/*/person/**")
                         .hasAnyRole(Role.DECIDING)
@@ -134,7 +134,7 @@ class Doors {
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint(Refusals::askPerson).accessDeniedHandler(Refusals::forbid))
                 .logout(out -> out.logoutUrl(SignInPages.SIGN_OUT).logoutSuccessUrl(SignInPages.SIGN_IN + "?out"))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/accounts/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/accounts/**", "/desk/keys/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/desk/drafts/**", "/desk/releases/**", "/desk/policies/**")
                         .hasAnyRole(Role.REVIEW)

@@ -26,7 +26,11 @@ class AddressesTests {
             "POST /",
             "GET /samples/{name}",
             "GET /sign-in",
+            "GET /.well-known/did.json",
+            "GET /did.json",
+            "GET /credentials/status/{list}",
             "POST /api/pre-assessments",
+            "POST /api/pre-assessments/files",
             "GET /api/policies",
             "GET /api/policies/**",
             "GET /api/policies/{*slug}");
