@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.iktiraf.adjudication.RunawayRules;
 import org.iktiraf.adjudication.WrongAsk;
+import org.iktiraf.casework.Received;
 import org.iktiraf.portfolio.json.UnreadablePortfolio;
 import org.iktiraf.preassessment.answer.Answer;
 import org.iktiraf.preassessment.answer.Answers;
@@ -59,6 +60,9 @@ class PreAssessmentPages {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
+        if (file != null && file.getSize() > Received.MOST_BYTES) {
+            return wrong(model, response, new Sent("", ""), List.of(Wrong.tooLong()));
+        }
         Sent sent = file == null || file.isEmpty()
                 ? new Sent(name, text)
                 : new Sent(

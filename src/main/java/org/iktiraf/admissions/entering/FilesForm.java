@@ -13,7 +13,7 @@ import org.iktiraf.portfolio.intake.Brought;
 import org.iktiraf.portfolio.intake.FileRead;
 import org.iktiraf.portfolio.intake.Intake;
 import org.iktiraf.portfolio.intake.ReceivedFile;
-import org.iktiraf.portfolio.intake.Whose;
+import org.iktiraf.portfolio.intake.gathering.Whose;
 import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.springframework.stereotype.Component;
 
@@ -67,12 +67,16 @@ final class FilesForm implements Form {
                 writer.tree(at.portfolio()));
     }
 
+    private static String format(FileRead read, Occasion at) {
+        return at.words().outside("handed.format." + read.format());
+    }
+
     private static String said(FileRead read, Occasion at) {
         String pieces = read.pieces().isEmpty() ? "–" : String.join(", ", read.pieces());
         Stream<String> remarks = read.remarks().stream()
                 .map(remark -> at.words()
                         .outside("remark." + remark.word(), remark.about().toArray()));
-        return Stream.concat(Stream.of(at.words().say("said.files", read.name(), read.format(), pieces)), remarks)
+        return Stream.concat(Stream.of(at.words().say("said.files", read.name(), format(read, at), pieces)), remarks)
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,5 +1,6 @@
 package org.iktiraf.preassessment.files;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.iktiraf.portfolio.intake.FileRead;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,11 +12,11 @@ record FileShown(FileRead read, List<PieceShown> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    static FileShown of(FileRead read, ObjectNode draft) {
+    static FileShown of(FileRead read, ObjectNode draft, LocalDate today) {
         return new FileShown(
                 read,
                 read.pieces().stream()
-                        .flatMap(where -> PieceShown.of(where, draft).stream())
+                        .flatMap(where -> PieceShown.of(where, draft, today).stream())
                         .toList());
     }
 

@@ -3,17 +3,15 @@ package org.iktiraf.preassessment.files;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.iktiraf.portfolio.ContentName;
-import org.iktiraf.portfolio.intake.Brought;
 import org.iktiraf.portfolio.intake.Intake;
 import org.iktiraf.portfolio.intake.ReceivedFile;
-import org.iktiraf.portfolio.intake.Whose;
+import org.iktiraf.portfolio.intake.tables.Meaning;
+import org.iktiraf.portfolio.intake.tables.UnmappedTable;
 import org.iktiraf.preassessment.interview.Draft;
 import org.iktiraf.preassessment.interview.Drafts;
 import org.springframework.http.HttpStatus;
@@ -33,14 +31,13 @@ import org.springframework.web.multipart.MultipartFile;
 class FilesPages {
 
     private static final String PAGE = "preassessment/files";
-    private static final long MOST_BYTES = 25L * 1024 * 1024;
+    private static final String DONE = "redirect:/pre-assessment/files";
+    private static final long MOST_BYTES = Intake.MOST_BYTES_IN_ALL;
 
-    private final Intake intake;
-    private final Clock clock;
+    private final Reading reading;
 
-    FilesPages(Intake intake, Clock clock) {
-        this.intake = intake;
-        this.clock = clock;
+    FilesPages(Reading reading) {
+        this.reading = reading;
     }
 
     @GetMapping
@@ -50,8 +47,9 @@ class FilesPages {
         model.addAttribute(
                 "files",
                 handed.read().stream()
-                        .map(one -> FileShown.of(one, draft.tree()))
+                        .map(one -> FileShown.of(one, draft.tree(), reading.today()))
                         .toList());
+        model.addAttribute("meanings", Meaning.values());
         return PAGE;
     }
 
@@ -64,20 +62,40 @@ class FilesPages {
             HttpServletResponse response)
             throws IOException {
         List<ReceivedFile> files = received(sent == null ? List.of() : sent);
+        Draft draft = Drafts.begun(session);
         Handed handed = Handed.of(session);
         long size = files.stream().mapToLong(file -> file.bytes().length).sum();
         if (files.isEmpty() || handed.size() + size > MOST_BYTES) {
             return wrong(files.isEmpty() ? "handed.wrong.none" : "handed.wrong.large", model, session, response);
         }
-        List<String> known = handed.read().stream().map(one -> one.sha256()).toList();
-        List<ReceivedFile> fresh = files.stream()
-                .filter(file -> !known.contains(ContentName.of(file.bytes())))
-                .toList();
+        handed.isKnownBy(addresses(addresses));
+        List<ReceivedFile> fresh =
+                files.stream().filter(file -> !handed.has(file)).toList();
+        reading.read(fresh, handed, draft);
+        return DONE;
+    }
+
+    @PostMapping("/table")
+    String explain(@RequestParam String key, @RequestParam Map<String, String> form, HttpSession session) {
         Draft draft = Drafts.begun(session);
-        Brought brought = intake.read(fresh, new Whose(addresses(addresses), LocalDate.now(clock)), draft.tree());
-        draft.brought(brought.portfolio());
-        handed.add(fresh, brought.files());
-        return "redirect:/pre-assessment/files";
+        Handed handed = Handed.of(session);
+        handed.holding(key).ifPresent(file -> {
+            UnmappedTable table = file.tables().stream()
+                    .filter(one -> one.key().equals(key))
+                    .findFirst()
+                    .orElseThrow();
+            handed.explained(key, Explained.of(table, form));
+            reading.again(file, handed, draft);
+        });
+        return DONE;
+    }
+
+    @PostMapping("/remove")
+    String remove(@RequestParam String sha256, HttpSession session) {
+        Draft draft = Drafts.begun(session);
+        Handed handed = Handed.of(session);
+        handed.of(sha256).ifPresent(file -> reading.forget(file, handed, draft));
+        return DONE;
     }
 
     @ExceptionHandler
@@ -94,14 +112,20 @@ class FilesPages {
     private static List<ReceivedFile> received(List<MultipartFile> sent) throws IOException {
         List<ReceivedFile> files = new ArrayList<>();
         for (MultipartFile one : sent) {
-            if (!one.isEmpty()) {
+            if (isChosen(one)) {
                 files.add(new ReceivedFile(name(one), one.getBytes()));
             }
         }
         return files;
     }
 
-    private static String name(MultipartFile file) {
+    /** A browser sends a part without name and bytes where no file was chosen; a file that is empty has a name. */
+    private static boolean isChosen(MultipartFile file) {
+        return !file.isEmpty()
+                || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isBlank();
+    }
+
+    static String name(MultipartFile file) {
         String whole = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
                 .strip();

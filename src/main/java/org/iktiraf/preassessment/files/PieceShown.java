@@ -1,5 +1,6 @@
 package org.iktiraf.preassessment.files;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
  * @param list the list of the portfolio in which it is
  * @param title its own, empty where it states none
  * @param facts what else it states in a line: issuer, day, credit, hours, level
+ * @param ends last day on which it is valid, empty where it states none
+ * @param isOver whether that day is past
  * @param same what else in the draft certifies the same learning; null where nothing does
  */
 record PieceShown(
         String list,
         String title,
         List<String> facts,
+        String ends,
+        boolean isOver,
         List<Checked> checks,
         @Nullable Same same) {
 
@@ -27,21 +32,24 @@ record PieceShown(
     private static final List<String> FACTS =
             List.of("issuer.name", "employer", "awarded", "from", "to", "credit", "hours", "level", "assessment.grade");
 
-    static Optional<PieceShown> of(String where, ObjectNode draft) {
+    static Optional<PieceShown> of(String where, ObjectNode draft, LocalDate today) {
         String list = where.substring(0, where.indexOf('/'));
         String id = where.substring(where.indexOf('/') + 1);
         return draft.path(list)
                 .valueStream()
                 .filter(one -> one.path("id").asString("").equals(id))
                 .findFirst()
-                .map(piece -> of(list, piece, draft));
+                .map(piece -> of(list, piece, draft, today));
     }
 
-    private static PieceShown of(String list, JsonNode piece, ObjectNode draft) {
+    private static PieceShown of(String list, JsonNode piece, ObjectNode draft, LocalDate today) {
+        String ends = piece.path("expires").asString("");
         return new PieceShown(
                 list,
                 TITLES.stream().flatMap(field -> text(piece, field)).findFirst().orElse(""),
                 FACTS.stream().flatMap(field -> text(piece, field)).toList(),
+                ends,
+                !ends.isEmpty() && ends.compareTo(today.toString()) < 0,
                 piece.path("checks").valueStream().map(Checked::of).toList(),
                 Same.of(piece, draft));
     }
@@ -53,7 +61,8 @@ record PieceShown(
                     String.join(" ", found.valueStream().map(JsonNode::asString).toList());
             return Stream.of(all);
         }
-        return Stream.of(found.asString("")).filter(text -> !text.isBlank());
+        String unit = field.equals("hours") ? " h" : "";
+        return Stream.of(found.asString("")).filter(text -> !text.isBlank()).map(text -> text + unit);
     }
 
     /**
@@ -83,7 +92,7 @@ record PieceShown(
             }
             Object title = PortfolioTree.plain(PortfolioTree.at(draft, "credentials/" + other + ".title"));
             return new Same(
-                    title == null ? other : title.toString(),
+                    title == null ? "" : title.toString(),
                     piece.path("sameBecause").asString(""));
         }
     }

@@ -43,7 +43,6 @@ class SubmitPages {
             proceedings.take(opened, corrections(corrected), one -> one);
         }
         Drafts.forget(session);
-        Handed.forget(session);
         model.addAttribute("secret", secret);
         model.addAttribute("pseudonym", opened.pseudonym());
         return "preassessment/submitted";

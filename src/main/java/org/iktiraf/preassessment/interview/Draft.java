@@ -30,6 +30,7 @@ public final class Draft implements Serializable {
 
     private final TreeMap<String, String> corrected = new TreeMap<>();
     private boolean fromFile;
+    private boolean withFiles;
     private String text;
 
     private Draft(String text, boolean fromFile) {
@@ -59,9 +60,9 @@ public final class Draft implements Serializable {
                 .getBytes(UTF_8);
     }
 
-    /** Takes over what was read from files. */
+    /** Takes over what was read from files; what they say nothing of stays the learner's to say. */
     public void brought(ObjectNode portfolio) {
-        fromFile = true;
+        withFiles = true;
         keep(portfolio);
     }
 
@@ -74,9 +75,10 @@ public final class Draft implements Serializable {
         ObjectNode root = tree();
         JsonNode before = PortfolioTree.at(root, where);
         PortfolioTree.set(root, where, value);
+        boolean stated = fromFile || corrected.containsKey(where) || PortfolioFields.isRead(root, where);
         PortfolioFields.forgetOrigin(root, where);
         JsonNode after = PortfolioTree.at(root, where);
-        if (fromFile && !Objects.equals(String.valueOf(before), String.valueOf(after))) {
+        if (stated && !Objects.equals(String.valueOf(before), String.valueOf(after))) {
             correct(where, before, after);
         }
         keep(root);
@@ -101,7 +103,7 @@ public final class Draft implements Serializable {
     }
 
     public boolean isFromFile() {
-        return fromFile;
+        return fromFile || withFiles;
     }
 
     /** Whether there is a programme to be judged for. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The draft of a session. */
 public final class Drafts {
 
+    /** Under this name a session keeps the files behind its draft; they come and go with it. */
+    public static final String FILES = "handed";
+
     private static final String NAME = "draft";
 
     private Drafts() {}
@@ -18,10 +21,12 @@ public final class Drafts {
 
     public static void keep(HttpSession session, Draft draft) {
         session.setAttribute(NAME, draft);
+        session.removeAttribute(FILES);
     }
 
     public static void forget(HttpSession session) {
         session.removeAttribute(NAME);
+        session.removeAttribute(FILES);
     }
 
     /** The draft, begun now where there is none, so that every page can be the first. */

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,14 +70,22 @@ class InterviewPages {
 
     @PostMapping("/file")
     String file(
-            @RequestParam("file") MultipartFile file, Model model, HttpSession session, HttpServletResponse response)
+            @RequestParam("file") MultipartFile file,
+            Model model,
+            RedirectAttributes after,
+            HttpSession session,
+            HttpServletResponse response)
             throws IOException {
         try {
             if (file.isEmpty()) {
                 return refused(model, response, session, "learner.wrong.file", List.of());
             }
             reader.read(file.getBytes());
-            Drafts.keep(session, Draft.of(file.getBytes()));
+            Draft draft = Draft.of(file.getBytes());
+            ObjectNode claims = draft.tree();
+            after.addFlashAttribute("notBelieved", String.join(", ", Claimed.only(claims)));
+            draft.keep(claims);
+            Drafts.keep(session, draft);
             return "redirect:" + CHECK;
         } catch (UnreadablePortfolio e) {
             List<String> places = e.errors().stream()

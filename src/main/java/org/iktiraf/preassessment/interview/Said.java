@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One answer on the page that lists them all.
@@ -11,10 +12,41 @@ import org.jspecify.annotations.Nullable;
  * @param key of the message that names it
  * @param value null where nothing was said
  * @param address where it is changed
+ * @param from the file that says so and the place in it; null where no file does
  */
-public record Said(String key, @Nullable String value, String address) {
+public record Said(
+        String key,
+        @Nullable String value,
+        String address,
+        @Nullable From from) {
 
     private static final String FROM = "?from=check";
+
+    /** A place in a file. */
+    public record From(String file, String at) {
+
+        static @Nullable From of(JsonNode portfolio, String where) {
+            return portfolio
+                    .path("origins")
+                    .valueStream()
+                    .filter(one -> one.path("where").asString("").equals(where))
+                    .findFirst()
+                    .map(one -> new From(
+                            file(portfolio, one.path("document").asString("")),
+                            one.path("at").asString("")))
+                    .orElse(null);
+        }
+
+        private static String file(JsonNode portfolio, String document) {
+            return portfolio
+                    .path("documents")
+                    .valueStream()
+                    .filter(one -> one.path("id").asString("").equals(document))
+                    .findFirst()
+                    .map(one -> one.path("title").asString(document))
+                    .orElse(document);
+        }
+    }
 
     /** Answers about one thing. */
     public record Group(String list, String name, List<Said> answers) {
@@ -56,7 +88,8 @@ public record Said(String key, @Nullable String value, String address) {
 
     private static Said said(Draft draft, String list, String id, String path) {
         Field field = Field.of(list, path).orElseThrow();
-        return new Said(list + "." + path, draft.said(field.where(id)), field.address(id) + FROM);
+        String where = field.where(id);
+        return new Said(list + "." + path, draft.said(where), field.address(id) + FROM, From.of(draft.tree(), where));
     }
 
     private static Said evidence(Draft draft, String id) {
@@ -66,6 +99,7 @@ public record Said(String key, @Nullable String value, String address) {
         return new Said(
                 "claims.evidence",
                 names.isEmpty() ? null : String.join(", ", names),
-                "/pre-assessment/claims/" + id + "/evidence" + FROM);
+                "/pre-assessment/claims/" + id + "/evidence" + FROM,
+                null);
     }
 }

@@ -9,7 +9,7 @@ import org.iktiraf.portfolio.intake.Brought;
 import org.iktiraf.portfolio.intake.FileRead;
 import org.iktiraf.portfolio.intake.Intake;
 import org.iktiraf.portfolio.intake.ReceivedFile;
-import org.iktiraf.portfolio.intake.Whose;
+import org.iktiraf.portfolio.intake.gathering.Whose;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 class Readiness {
 
     private static final int MOST_CREDENTIALS = 20;
+
+    /** A programme must have some; no framework asks how many. */
+    private static final int NO_MATTER = 1;
 
     private final Intake intake;
     private final Recommendations recommendations;
@@ -46,9 +49,20 @@ class Readiness {
                 brought.portfolio()
                         .path("credentials")
                         .valueStream()
+                        .filter(one -> !isForged(one))
                         .limit(MOST_CREDENTIALS)
                         .map(this::ready)
                         .toList());
+    }
+
+    /** Of which nothing may be believed, so that there is nothing to describe. */
+    private static boolean isForged(JsonNode credential) {
+        return credential
+                .path("checks")
+                .valueStream()
+                .anyMatch(check -> check.path("check").asString("").equals("signature")
+                        && check.path("passed").isBoolean()
+                        && !check.path("passed").booleanValue());
     }
 
     private Ready ready(JsonNode credential) {
@@ -58,7 +72,8 @@ class Readiness {
         portfolio.putArray("credentials").add(alone);
         ObjectNode asks =
                 portfolio.putObject("asks").put("on", LocalDate.now(clock).toString());
-        ObjectNode programme = asks.putObject("inlineProgramme").put("level", "bachelor");
+        ObjectNode programme =
+                asks.putObject("inlineProgramme").put("level", "bachelor").put("graduatingCredits", NO_MATTER);
         frameworks.forEach(programme.putArray("policies")::add);
         return Ready.of(
                 credential.path("title").asString(credential.path("id").asString("")),

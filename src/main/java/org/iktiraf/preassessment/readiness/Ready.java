@@ -18,6 +18,10 @@ import org.iktiraf.adjudication.facts.State;
  */
 record Ready(String title, String issuer, List<Framework> frameworks) {
 
+    private static final Comparator<Asks> LONGEST_FIRST = Comparator.<Asks>comparingInt(
+                    one -> -one.elements().size())
+            .thenComparing(one -> one.finding().rule());
+
     Ready {
         frameworks = List.copyOf(frameworks);
     }
@@ -39,7 +43,7 @@ record Ready(String title, String issuer, List<Framework> frameworks) {
                 .filter(one -> one.rule().startsWith(slug + "/"))
                 .filter(one -> one.subject().kind().equals("credential"))
                 .map(Asks::of)
-                .sorted(Comparator.comparing(one -> one.finding().rule()))
+                .sorted(LONGEST_FIRST)
                 .toList();
     }
 

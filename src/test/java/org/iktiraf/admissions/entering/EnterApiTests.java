@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.iktiraf.Asking;
 import org.iktiraf.People;
 import org.iktiraf.ServiceTest;
+import org.iktiraf.portfolio.verification.Signing;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -181,6 +182,27 @@ class EnterApiTests {
         Map<String, Object> well = Map.of("section", "experience", "field", Map.of("role", "Welder"));
         assertThat(post(People.OFFICER, path + "/pieces", 0, well).statusCode()).isEqualTo(201);
         assertThat(last(path).get("text").asString()).contains("experience/added-1", "role Welder");
+    }
+
+    @Test
+    void readsABadgeIntoTheCaseAndShowsWhatWasCheckedAndWhereItStands() {
+        String path = open(sample("welder-to-diploma"));
+        Signing issuer = Signing.ed25519();
+        String badge = issuer.sign(issuer.badge(), Signing.RDFC).toString();
+        Map<String, Object> file =
+                Map.of("title", "badge.json", "content", Base64.getEncoder().encodeToString(badge.getBytes(UTF_8)));
+
+        assertThat(post(People.OFFICER, path + "/files", 0, file).statusCode()).isEqualTo(201);
+
+        String desk = path.replace("/api", "/desk");
+        Asking officer = new Asking(port).signedIn(People.OFFICER);
+        assertThat(Asking.text(officer.get(desk, "Accept", "text/html")))
+                .contains("Data Literacy", "from file-1: /credentialSubject/achievement/name")
+                .contains("Key of its issuer", "its issuer is not in the register of known issuers");
+        String content = last(path).at("/facts/content").asString();
+        assertThat(Asking.text(officer.get(desk + "/scans/" + content))).isEqualTo(badge);
+        assertThat(last(path).get("text").asString())
+                .contains("badge.json read as Open Badge 3.0 or verifiable credential: credentials/read-1.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class DraftTests {
 
@@ -34,6 +35,25 @@ class DraftTests {
         draft.set("learner.nationality", "MY");
 
         assertThat(draft.corrected()).isEmpty();
+    }
+
+    @Test
+    void holdsWhatNoFileSaidToBeNoCorrectionOfAFile() {
+        Draft draft = Draft.empty(LocalDate.of(2026, 1, 1));
+        ObjectNode read = draft.tree();
+        read.putArray("credentials").addObject().put("id", "read-1").put("title", "Data");
+        read.putArray("origins")
+                .add(read.objectNode().put("where", "credentials/read-1.title"))
+                .add(read.objectNode().put("where", "credentials/read-1.kind"));
+        draft.brought(read);
+
+        draft.set("learner.nationality", "MY");
+        draft.set("credentials/read-1.title", "Data Science");
+        draft.set("credentials/read-1.hours", new BigDecimal("40"));
+
+        assertThat(draft.isFromFile()).isTrue();
+        assertThat(draft.corrected())
+                .isEqualTo(Map.of("credentials/read-1.title", "Data", "credentials/read-1.hours", ""));
     }
 
     @Test

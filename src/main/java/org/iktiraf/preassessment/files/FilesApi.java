@@ -1,0 +1,86 @@
+package org.iktiraf.preassessment.files;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.iktiraf.portfolio.intake.Brought;
+import org.iktiraf.portfolio.intake.FileRead;
+import org.iktiraf.portfolio.intake.Intake;
+import org.iktiraf.portfolio.intake.ReceivedFile;
+import org.iktiraf.portfolio.intake.gathering.Remark;
+import org.iktiraf.portfolio.intake.gathering.Whose;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@Tag(name = "Pre-assessments")
+class FilesApi {
+
+    private final Intake intake;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FilesApi(Intake intake, MessageSource messages, Clock clock) {
+        this.intake = intake;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @PostMapping(
+            path = "/api/pre-assessments/files",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Read badges, records and exports into a portfolio",
+            description = "file, up to 20 of any format, or archives of them; address, those under which the learner"
+                    + " earned them. The answer holds the lists of a portfolio with what was checked of each credential"
+                    + " and where each field stands in its file, and what was remarked on each file. Nothing is kept.")
+    Answer read(
+            @RequestParam(name = "file", required = false) List<MultipartFile> file,
+            @RequestParam(name = "address", defaultValue = "") List<String> address,
+            @Parameter(hidden = true) Locale locale)
+            throws IOException {
+        List<ReceivedFile> files = new ArrayList<>();
+        for (MultipartFile one : file == null ? List.<MultipartFile>of() : file) {
+            files.add(new ReceivedFile(FilesPages.name(one), one.getBytes()));
+        }
+        if (files.isEmpty()) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "file is needed: at least one, as multipart form data.");
+        }
+        Whose whose = new Whose(address.stream().filter(one -> !one.isBlank()).toList(), LocalDate.now(clock));
+        Brought brought = intake.read(files, whose, JsonNodeFactory.instance.objectNode());
+        return new Answer(
+                brought.portfolio(),
+                brought.files().stream().map(one -> told(one, locale)).toList());
+    }
+
+    private Told told(FileRead of, Locale locale) {
+        return new Told(
+                of, of.remarks().stream().map(one -> sentence(one, locale)).toList());
+    }
+
+    private String sentence(Remark remark, Locale locale) {
+        return messages.getMessage(remark.key(), remark.about().toArray(), locale);
+    }
+
+    /** What was read, and what came of each file. */
+    record Answer(ObjectNode portfolio, List<Told> files) {}
+
+    /** A file, with its remarks as sentences. */
+    record Told(FileRead file, List<String> sentences) {}
+}

@@ -1,0 +1,187 @@
+package org.iktiraf.preassessment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.iktiraf.Browsers;
+import org.iktiraf.EachSeat;
+import org.iktiraf.Seat;
+import org.iktiraf.ServiceTest;
+import org.iktiraf.portfolio.verification.Signing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Files that a learner holds, handed over in a browser. */
+@ServiceTest
+@ExtendWith(Browsers.class)
+class HandedFilesTests {
+
+    private static final Signing ISSUER = Signing.ed25519();
+    private static final String BADGE =
+            ISSUER.sign(ISSUER.badge(), Signing.RDFC).toString();
+    private static final String HOSTED = """
+            {"@context":"https://w3id.org/openbadges/v2","type":"Assertion","id":"https://college.example/1.json",
+             "badge":"https://college.example/badge.json","issuedOn":"2024-05-02T00:00:00Z",
+             "recipient":{"type":"email","hashed":false,"identity":"a@learner.example"},
+             "verification":{"type":"hosted"}}
+            """;
+    private static final String COURSES = """
+            Kursus,Penyedia,Tarikh,Jam
+            "Asas data",Kolej Contoh,27/3/2026,40
+            "Etika data",Kolej Contoh,28/3/2026,20
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @EachSeat
+    void saysOfEachFileWhatWasReadAndChecked(Seat seat) {
+        boolean english = seat.language().equals("en");
+        Page page = Browsers.page(port, seat);
+        page.navigate("/pre-assessment/files");
+        hand(
+                page,
+                file("badge.json", BADGE),
+                file("again.json", BADGE + "\n"),
+                file("forged.json", BADGE.replace("Data Literacy", "Data Science")),
+                file("cut.json", BADGE.substring(0, BADGE.length() / 2)));
+
+        List<String> sections = page.locator("section.handed").allInnerTexts();
+        assertThat(sections).hasSize(4);
+        assertThat(sections.get(0))
+                .contains("Data Literacy", "Example College")
+                .contains(english ? "Signature: yes" : "Tandatangan: ya")
+                .contains(english ? "Issuer known: no" : "Pengeluar dikenali: tidak");
+        assertThat(sections.get(1)).contains(english ? "counts once" : "dikira sekali sahaja");
+        assertThat(sections.get(2))
+                .contains(english ? "Signature: no" : "Tandatangan: tidak")
+                .doesNotContain("Data Science");
+        assertThat(sections.get(3)).contains(english ? "breaks off" : "terputus");
+        Browsers.check(page, "learner-files-" + seat);
+        page.locator("a.action").click();
+        assertThat(page.locator("main").innerText())
+                .contains("Data Literacy", "badge.json: /credentialSubject/achievement/name");
+        Browsers.check(page, "learner-check-files-" + seat);
+    }
+
+    @EachSeat
+    void readsATableOnceItsColumnsAreExplained(Seat seat) {
+        Page page = Browsers.page(port, seat);
+        page.navigate("/pre-assessment/files");
+        hand(page, file("kursus.csv", COURSES));
+        Browsers.check(page, "learner-table-" + seat);
+        assertThat(page.locator("form.table select").first().inputValue()).isEqualTo("TITLE");
+        page.locator("form.table button").click();
+
+        assertThat(page.locator("section.handed article h3").allInnerTexts())
+                .containsExactly("Asas data", "Etika data");
+        assertThat(page.locator("section.handed article").first().innerText())
+                .contains("Kolej Contoh", "2026-03-27", "40");
+        assertThat(page.locator("form.table").count()).isZero();
+    }
+
+    @EachSeat
+    void saysWhatAMicroCredentialCarriesAndWritesToItsIssuer(Seat seat) {
+        boolean english = seat.language().equals("en");
+        Page page = Browsers.page(port, seat);
+        page.navigate("/pre-assessment/readiness");
+        hand(page, file("badge.json", BADGE));
+
+        assertThat(page.locator("h3").allInnerTexts()).hasSize(3);
+        assertThat(page.locator("textarea").inputValue())
+                .contains("Example College", "Data Literacy")
+                .contains(english ? "- form of participation" : "- bentuk penyertaan")
+                .doesNotContain(english ? "- title" : "- tajuk\n");
+        Browsers.check(page, "readiness-" + seat);
+    }
+
+    @Test
+    void forgetsTheFilesWithTheDraftThatTheyAreIn() {
+        Page page = Browsers.page(port, "en");
+        page.navigate("/pre-assessment/files");
+        hand(page, file("badge.json", BADGE));
+        page.navigate("/pre-assessment");
+        page.locator("form[action$='/new'] button").click();
+        page.navigate("/pre-assessment/files");
+        assertThat(page.locator("section.handed").count()).isZero();
+
+        hand(page, file("badge.json", BADGE));
+
+        assertThat(page.locator("section.handed article h3").allInnerTexts()).containsExactly("Data Literacy");
+    }
+
+    @Test
+    void readsAFileThatWasOneTooManyWhenItIsSentAgain() {
+        Page page = Browsers.page(port, "en");
+        page.navigate("/pre-assessment/files");
+        FilePayload[] many = IntStream.rangeClosed(1, 21)
+                .mapToObj(number -> file(number + ".txt", "note " + number))
+                .toArray(FilePayload[]::new);
+        hand(page, many);
+        String last = page.locator("section.handed").last().innerText();
+        assertThat(last).contains("at most 20 files").doesNotContain("kept as a document");
+
+        hand(page, many[20]);
+
+        assertThat(page.locator("section.handed").count()).isEqualTo(21);
+        assertThat(page.locator("section.handed").last().innerText()).contains("21.txt is in no format");
+    }
+
+    @Test
+    void saysThatAFileIsEmptyOrABadgeExpiredOrKeptElsewhere() {
+        Page page = Browsers.page(port, "en");
+        page.navigate("/pre-assessment/files");
+        ObjectNode ended = ISSUER.badge();
+        ended.put("validUntil", "2020-01-31T00:00:00Z");
+        hand(
+                page,
+                file("empty.json", ""),
+                file("ended.json", ISSUER.sign(ended, Signing.RDFC).toString()),
+                file("hosted.json", HOSTED),
+                file("again.json", HOSTED + "\n"));
+
+        List<String> sections = page.locator("section.handed").allInnerTexts();
+        assertThat(sections.get(0)).contains("empty.json is empty.");
+        assertThat(sections.get(1)).contains("Expired: it was valid until 2020-01-31", "Signature: yes");
+        assertThat(sections.get(2)).contains("kept at an address of its issuer");
+        assertThat(sections.get(3)).contains("the same learning as \"Without a title\"");
+    }
+
+    @Test
+    void takesAFileBackWithAllThatItBrought() {
+        Page page = Browsers.page(port, "en");
+        page.navigate("/pre-assessment/files");
+        hand(page, file("kursus.csv", COURSES));
+        page.locator("form.table button").click();
+        assertThat(page.locator("section.handed article").count()).isEqualTo(2);
+        page.locator("form[action$='/remove'] button").click();
+
+        assertThat(page.locator("section.handed").count()).isZero();
+        page.navigate("/pre-assessment/check");
+        assertThat(page.locator("main").innerText()).doesNotContain("Asas data").doesNotContain("kursus.csv");
+    }
+
+    @Test
+    void asksForAFileWhereNoneIsChosen() {
+        Page page = Browsers.page(port, "en");
+        page.navigate("/pre-assessment/files");
+        page.locator("main form[enctype] button").click();
+
+        assertThat(page.locator(".summary a").innerText()).isEqualTo("Choose at least one file");
+    }
+
+    private static void hand(Page page, FilePayload... files) {
+        page.locator("input[type=file]").setInputFiles(files);
+        page.locator("main form[enctype] button").last().click();
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "application/octet-stream", text.getBytes(UTF_8));
+    }
+}
