@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -36,6 +37,8 @@ class RoomsTests {
         "..mongo.., org.bson..",
         "org.iktiraf.mongo, de.bwaldvogel..",
         "..ojalgo.., org.ojalgo..",
+        "..dss.., eu.europa.esig..",
+        "..jsonld.., com.apicatalog..",
         "..signin.., org.springframework.security.."
     })
     void keepsATechnologyInTheRoomThatBearsItsName(String room, String technology) {
@@ -85,6 +88,21 @@ class RoomsTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(outer)
+                .check(HOUSE);
+    }
+
+    @Test
+    void letsNothingThatFormatsStandOnKnowTheIntake() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.iktiraf.portfolio.intake.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.iktiraf.portfolio.intake")
+                .check(HOUSE);
+        slices().matching("org.iktiraf.portfolio.intake.(*)")
+                .should()
+                .beFreeOfCycles()
                 .check(HOUSE);
     }
 }

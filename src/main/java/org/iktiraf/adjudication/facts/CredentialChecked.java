@@ -24,6 +24,9 @@ public record CredentialChecked(
         @Nullable String courseCode,
         Portfolio portfolio) implements OfAssessment, OfValidity {
 
+    /** How a check of its status says that there is none to check. */
+    private static final String NO_STATUS = "no-status-stated";
+
     static Stream<Object> of(Claim claim, Portfolio portfolio) {
         return portfolio.credentials().stream()
                 .filter(one ->
@@ -65,6 +68,11 @@ public record CredentialChecked(
     /** Whether it is neither revoked nor suspended. */
     public Found inForce() {
         return check(CheckKind.STATUS);
+    }
+
+    /** Whether it names a list in which its issuer could revoke it; only one that is known to name none does not. */
+    public boolean namesStatus() {
+        return credential.checks().stream().noneMatch(one -> NO_STATUS.equals(one.because()));
     }
 
     /** Whether it keeps its format. */
