@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class FilesForm implements Form {
 
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
-
     private final Intake intake;
     private final Portfolios portfolios;
     private final PortfolioWriter writer;
@@ -40,10 +38,8 @@ final class FilesForm implements Form {
 
     @Override
     public Entry read(Typed typed, Occasion at) {
-        Upload upload = typed.upload("file", MOST_BYTES);
-        List<String> addresses = Stream.of(typed.line("addresses").split("[\\s,;]+", -1))
-                .filter(one -> !one.isEmpty())
-                .toList();
+        Upload upload = typed.upload("file", Intake.MOST_BYTES);
+        List<String> addresses = Whose.addresses(typed.line("addresses"));
         String note = typed.text("text");
         typed.check();
         Brought brought = read(upload, addresses, at);

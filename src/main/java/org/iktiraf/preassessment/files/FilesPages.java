@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.iktiraf.portfolio.intake.Intake;
 import org.iktiraf.portfolio.intake.ReceivedFile;
+import org.iktiraf.portfolio.intake.gathering.Whose;
 import org.iktiraf.portfolio.intake.tables.Meaning;
 import org.iktiraf.portfolio.intake.tables.UnmappedTable;
 import org.iktiraf.preassessment.interview.Draft;
@@ -32,7 +32,6 @@ class FilesPages {
 
     private static final String PAGE = "preassessment/files";
     private static final String DONE = "redirect:/pre-assessment/files";
-    private static final long MOST_BYTES = Intake.MOST_BYTES_IN_ALL;
 
     private final Reading reading;
 
@@ -65,10 +64,10 @@ class FilesPages {
         Draft draft = Drafts.begun(session);
         Handed handed = Handed.of(session);
         long size = files.stream().mapToLong(file -> file.bytes().length).sum();
-        if (files.isEmpty() || handed.size() + size > MOST_BYTES) {
+        if (files.isEmpty() || handed.size() + size > Intake.MOST_BYTES_IN_ALL) {
             return wrong(files.isEmpty() ? "handed.wrong.none" : "handed.wrong.large", model, session, response);
         }
-        handed.isKnownBy(addresses(addresses));
+        handed.isKnownBy(Whose.addresses(addresses));
         List<ReceivedFile> fresh =
                 files.stream().filter(file -> !handed.has(file)).toList();
         reading.read(fresh, handed, draft);
@@ -130,11 +129,5 @@ class FilesPages {
         String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
                 .strip();
         return name.isEmpty() ? "file" : name.substring(0, Math.min(200, name.length()));
-    }
-
-    private static List<String> addresses(String typed) {
-        return Stream.of(typed.split("[\\s,;]+", -1))
-                .filter(one -> !one.isEmpty())
-                .toList();
     }
 }

@@ -53,17 +53,11 @@ public final class PieceRead {
 
     /** A text, cut where a portfolio allows no more; nothing where it is missing or blank. */
     public PieceRead text(String field, @Nullable String text, String at) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
         boolean isLong = field.startsWith("description.") && !SHORT.contains(field);
-        return text(field, text, isLong ? LONGEST_LONG_TEXT : LONGEST_TEXT, at);
-    }
-
-    /** The same for a field that holds paragraphs. */
-    PieceRead longText(String field, @Nullable String text, String at) {
-        return text(field, text, LONGEST_LONG_TEXT, at);
-    }
-
-    private PieceRead text(String field, @Nullable String text, int longest, String at) {
-        return text == null || text.isBlank() ? this : put(field, NODES.stringNode(cut(field, text, longest)), at);
+        return put(field, NODES.stringNode(cut(field, text, isLong ? LONGEST_LONG_TEXT : LONGEST_TEXT)), at);
     }
 
     private String cut(String field, String text, int longest) {

@@ -3,6 +3,7 @@ package org.iktiraf.portfolio.intake.gathering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iktiraf.portfolio.intake.tables.Mapping;
 import org.springframework.modulith.NamedInterface;
 
@@ -24,5 +25,12 @@ public record Whose(List<String> addresses, LocalDate today, Map<String, Mapping
     /** The same before anybody has said what the columns of a table mean. */
     public Whose(List<String> addresses, LocalDate today) {
         this(addresses, today, Map.of());
+    }
+
+    /** The addresses in a line that somebody typed, with commas, semicolons or blanks between them. */
+    public static List<String> addresses(String typed) {
+        return Stream.of(typed.split("[\\s,;]+", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 }
