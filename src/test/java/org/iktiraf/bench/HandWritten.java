@@ -26,6 +26,7 @@ final class HandWritten implements RuleEngine {
             case "mqa/micro-credential-principles" -> PrinciplesByHand.judge(one, draft);
             case "mqa/mqf" -> QualificationsByHand.judge(one, draft);
             case "eadtu/cmf" -> FrameworkByHand.judge(one, draft);
+            case "verification/credentials" -> VerificationByHand.judge(one, draft);
             default -> throw new IllegalArgumentException("Nobody wrote " + edition.slug() + " by hand");
         }
         return one.conclusions();
