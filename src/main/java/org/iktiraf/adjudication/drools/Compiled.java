@@ -1,6 +1,5 @@
 package org.iktiraf.adjudication.drools;
 
-import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
@@ -10,9 +9,9 @@ import org.kie.api.runtime.KieSessionsPool;
  * Rules ready to run, which must be closed: a disposed container alone still leaves its module behind.
  *
  * @param sessions that are used again, each by one case at a time; a disposed one comes back clean
- * @param facts the kinds that the rules ask for
+ * @param premises the kinds of facts that the rules ask for
  */
-record Compiled(KieContainer container, KieBase rules, KieSessionsPool sessions, Set<Class<?>> facts)
+record Compiled(KieContainer container, KieBase rules, KieSessionsPool sessions, Premises premises)
         implements AutoCloseable {
 
     @Override

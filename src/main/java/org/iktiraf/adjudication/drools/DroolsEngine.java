@@ -100,8 +100,11 @@ public final class DroolsEngine implements RuleEngine, LogicReader {
         List<Cap> caps = new ArrayList<>();
         for (Edition.Logic logic : edition.logic()) {
             try (RuleBases.Lease lease = bases.lease(logic.file(), logic.text())) {
-                List<?> asked = facts.stream().filter(lease::asksFor).toList();
-                run(edition, logic, lease.session(), draft, asked, findings, caps);
+                Premises premises = lease.premises();
+                List<?> asked = facts.stream().filter(premises::askFor).toList();
+                if (premises.allow(asked)) {
+                    run(edition, logic, lease.session(), draft, asked, findings, caps);
+                }
             }
         }
         return new Conclusions(findings, caps);

@@ -94,9 +94,8 @@ final class RuleBases {
             return compiled.sessions().newKieSession();
         }
 
-        /** Whether the rules ask for facts of this kind at all. */
-        boolean asksFor(Object fact) {
-            return compiled.facts().contains(fact.getClass());
+        Premises premises() {
+            return compiled.premises();
         }
 
         @Override

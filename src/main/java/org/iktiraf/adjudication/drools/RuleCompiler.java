@@ -2,9 +2,7 @@ package org.iktiraf.adjudication.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.iktiraf.policy.Fault;
 import org.kie.api.KieServices;
@@ -78,11 +76,7 @@ final class RuleCompiler {
         var container = services.newKieContainer(id, wall);
         var rules = container.newKieBase(services.newKieBaseConfiguration());
         rules.newKieSession().dispose();
-        return new Compiled(container, rules, rules.newKieSessionsPool(1), facts(text));
-    }
-
-    private Set<Class<?>> facts(RuleText text) {
-        return RuleReader.facts(text).stream().map(words.byName()::get).collect(Collectors.toUnmodifiableSet());
+        return new Compiled(container, rules, rules.newKieSessionsPool(1), Premises.of(text, words.byName()));
     }
 
     /** The builder seldom says which rule it stumbled over, so each is built alone to find out. */

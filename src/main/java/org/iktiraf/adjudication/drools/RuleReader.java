@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -30,14 +29,6 @@ final class RuleReader {
         return text.parse("", new ArrayList<>()).getRules().stream()
                 .map(rule -> outline(rule, text.text()))
                 .toList();
-    }
-
-    /** Simple names of the facts that any rule asks for: no other fact can matter to these rules. */
-    static Set<String> facts(RuleText text) {
-        return text.parse("", new ArrayList<>()).getRules().stream()
-                .flatMap(rule -> patterns(rule.getLhs()))
-                .map(PatternDescr::getObjectType)
-                .collect(Collectors.toSet());
     }
 
     private static RuleOutline outline(RuleDescr rule, String text) {
@@ -68,7 +59,7 @@ final class RuleReader {
                 .toList();
     }
 
-    private static Stream<PatternDescr> patterns(BaseDescr part) {
+    static Stream<PatternDescr> patterns(BaseDescr part) {
         if (part instanceof PatternDescr pattern) {
             return Stream.of(pattern);
         }
