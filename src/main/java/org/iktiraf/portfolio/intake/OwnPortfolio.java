@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A portfolio in the documented format, handed over as a file: what it claims is taken, what it says was checked is not. */
@@ -24,11 +25,13 @@ class OwnPortfolio implements Format {
             "documents", "about",
             "credentials", "parts",
             "experience", "evidence");
+    private static final Map<String, Integer> MOST = Map.of("qualifications", 100, "experience", 200);
+    private static final int MOST_OF_OTHERS = 400;
 
-    private final Whittling whittling;
+    private final Tidying tidying;
 
-    OwnPortfolio(Whittling whittling) {
-        this.whittling = whittling;
+    OwnPortfolio(Tidying tidying) {
+        this.tidying = tidying;
     }
 
     @Override
@@ -47,7 +50,7 @@ class OwnPortfolio implements Format {
 
     @Override
     public void read(Content content, Gathering into) {
-        ObjectNode kept = whittling.readable(Json.of(content).tree(), LISTS, into);
+        ObjectNode kept = readable(Json.of(content).tree(), into);
         Map<String, String> ids = new LinkedHashMap<>();
         List<Taken> taken = new ArrayList<>();
         for (String list : LISTS) {
@@ -59,6 +62,26 @@ class OwnPortfolio implements Format {
         taken.forEach(one -> follow(one.piece(), one.list(), ids));
         if (Json.of(content).tree().has("origins")) {
             into.remark("checks-not-believed", "origins");
+        }
+    }
+
+    private ObjectNode readable(JsonNode stranger, Gathering into) {
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        LISTS.forEach(list -> copy(stranger.path(list), kept.putArray(list), MOST.getOrDefault(list, MOST_OF_OTHERS)));
+        if (!tidying.tidy(kept, into)) {
+            into.remark("unreadable-portfolio");
+            LISTS.forEach(kept::putArray);
+        }
+        return kept;
+    }
+
+    private static void copy(JsonNode list, ArrayNode into, int most) {
+        if (list.isArray()) {
+            list.valueStream()
+                    .filter(JsonNode::isObject)
+                    .limit(most)
+                    .map(JsonNode::deepCopy)
+                    .forEach(into::add);
         }
     }
 

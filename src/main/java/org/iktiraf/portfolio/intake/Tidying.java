@@ -7,7 +7,9 @@ import org.iktiraf.portfolio.json.UnreadablePortfolio;
 import org.iktiraf.portfolio.json.WrongField;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes out of a portfolio what a file states and a portfolio cannot hold, and says so beside the file. */
@@ -22,13 +24,19 @@ class Tidying {
         this.reader = reader;
     }
 
-    void tidy(ObjectNode tree, Gathering of) {
+    /** Whether all that is left can be read. */
+    boolean tidy(ObjectNode tree, Gathering of) {
         List<WrongField> wrong = wrong(tree);
         for (int i = 0; i < MOST_TIMES && !wrong.isEmpty(); i++) {
-            WrongField last = wrong.get(wrong.size() - 1);
-            wrong.forEach(one -> takeOut(tree, one, one.equals(last), of));
+            wrong.stream()
+                    .filter(one -> !one.pointer().isEmpty())
+                    .map(one -> Excess.of(tree, one))
+                    .toList()
+                    .forEach(one -> one.takeOut(of));
+            tree.forEach(Tidying::closeGaps);
             wrong = wrong(tree);
         }
+        return wrong.isEmpty();
     }
 
     private List<WrongField> wrong(ObjectNode tree) {
@@ -41,24 +49,34 @@ class Tidying {
             reader.read(asking);
             return List.of();
         } catch (UnreadablePortfolio e) {
-            return e.errors().stream().filter(one -> !one.pointer().isEmpty()).toList();
+            return e.errors();
         }
     }
 
-    /**
-     * Removes a field; what lacks one that it needs goes itself, and of a list only the last that is wrong, for those
-     * behind it move up.
-     */
-    private static void takeOut(ObjectNode tree, WrongField wrong, boolean last, Gathering of) {
-        JsonPointer at = JsonPointer.compile(wrong.pointer());
-        while (tree.at(at).isMissingNode() && !at.head().matches()) {
-            at = at.head();
+    private static void closeGaps(JsonNode under) {
+        if (under instanceof ArrayNode list) {
+            list.removeIf(JsonNode::isMissingNode);
         }
-        if (tree.at(at.head()) instanceof ObjectNode holder) {
-            holder.remove(at.last().getMatchingProperty());
-            of.remark("not-kept", wrong.place(), wrong.message());
-        } else if (last && tree.at(at.head()) instanceof ArrayNode list) {
-            list.remove(at.last().getMatchingIndex());
+        under.forEach(Tidying::closeGaps);
+    }
+
+    /** A field that is wrong, or what lacks one that it needs; in a list it leaves a gap, for those behind it are still to be found. */
+    private record Excess(JsonNode holder, JsonPointer at, WrongField wrong) {
+
+        static Excess of(ObjectNode tree, WrongField wrong) {
+            JsonPointer at = JsonPointer.compile(wrong.pointer());
+            while (tree.at(at).isMissingNode() && !at.head().matches()) {
+                at = at.head();
+            }
+            return new Excess(tree.at(at.head()), at, wrong);
+        }
+
+        void takeOut(Gathering of) {
+            if (holder instanceof ObjectNode object) {
+                object.remove(at.last().getMatchingProperty());
+            } else if (holder instanceof ArrayNode list) {
+                list.set(at.last().getMatchingIndex(), MissingNode.getInstance());
+            }
             of.remark("not-kept", wrong.place(), wrong.message());
         }
     }

@@ -54,7 +54,7 @@ record JsonReading(Brought brought, Portfolio portfolio) {
         VerifiableCredentials credentials = new VerifiableCredentials(verifier);
         List<Format> formats = new ArrayList<>(List.of(
                 new OtherJson(),
-                new OwnPortfolio(new Whittling(READER)),
+                new OwnPortfolio(new Tidying(READER)),
                 new OpenBadge2(verifier),
                 new OpenBadge3(credentials),
                 new Clr2(credentials),

@@ -66,4 +66,14 @@ class OwnPortfolioTests {
         assertThat(reading.titled("Part").hours()).isNull();
         assertThat(reading.portfolio().credentials()).noneMatch(one -> one.id().equals("odd"));
     }
+
+    @Test
+    void leavesOutHoweverManyPiecesCannotBe() {
+        String odd = "{'kind': 'cake'}, 5, ".repeat(30);
+        JsonReading reading = JsonReading.of(OTHER.replace(
+                "{'id': 'odd', 'kind': 'cake'}, 5", odd + "{'id': 'last', 'kind': 'mooc', 'title': 'Last'}"));
+        assertThat(reading.portfolio().credentials())
+                .extracting(Credential::title)
+                .containsExactly("Whole", "Part", "Last");
+    }
 }
