@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.iktiraf.portfolio.json.PortfolioTree;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,17 +46,27 @@ final class Aspect {
     private Aspect() {}
 
     /** All that is missing, said at once; nothing where one of it is not of this kind or was denied. */
-    static Optional<Edit> shown(String credential, List<?> missing, String rule, ObjectNode root) {
-        boolean sayable = !missing.isEmpty() && missing.stream().allMatch(word -> isOpen(credential, word, root));
-        if (!credential.startsWith("credentials/") || !sayable) {
-            return Optional.empty();
-        }
+    static Stream<Edit> shown(Gap gap) {
+        return gap.notShown().stream()
+                .filter(missing -> isSayable(missing, gap))
+                .map(missing -> shown(missing, gap));
+    }
+
+    private static boolean isSayable(List<?> missing, Gap gap) {
+        return !missing.isEmpty()
+                && missing.stream().allMatch(word -> isOpen(gap.where(), word, gap.tree()))
+                && gap.where().startsWith("credentials/");
+    }
+
+    private static Edit shown(List<?> missing, Gap gap) {
+        String credential = gap.where();
+        String rule = gap.finding().rule();
         Change change = new Change(
                 ChangeKind.BRING_EVIDENCE, credential, null, List.copyOf(missing), rule, Map.of("criterion", "shown"));
-        return Optional.of(new Edit(
+        return new Edit(
                 change,
                 tree -> missing.forEach(word -> FIELDS.getOrDefault(String.valueOf(word), Map.of())
-                        .forEach((field, value) -> PortfolioTree.set(tree, credential + "." + field, value)))));
+                        .forEach((field, value) -> PortfolioTree.set(tree, credential + "." + field, value))));
     }
 
     private static boolean isOpen(String credential, Object word, ObjectNode root) {
