@@ -3,6 +3,7 @@ package org.iktiraf.preassessment.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The order in which the interview asks. */
 final class Forms {
@@ -61,6 +62,16 @@ final class Forms {
         List<String> steps = steps(draft);
         int at = steps.indexOf(address);
         return at < 0 || at + 1 >= steps.size() ? ROOT + "check" : steps.get(at + 1);
+    }
+
+    /** Goes on after an answer, or back to the page from which it was changed. */
+    static String next(String address, Draft draft, String from) {
+        return "redirect:" + back(from).orElse(after(address, draft));
+    }
+
+    /** Back to where a change was begun; only to the two pages that offer it. */
+    static Optional<String> back(String from) {
+        return from.equals("check") || from.equals("answer") ? Optional.of(ROOT + from) : Optional.empty();
     }
 
     /** The next field of an item; its list where it has been asked everything. */
