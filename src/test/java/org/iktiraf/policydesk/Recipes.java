@@ -11,12 +11,13 @@ import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Rulebook;
 
 /**
- * The recipes of {@code rules/README.md}: for each kind of rule a heading that names a real rule, a sentence, and what
- * that rule's files say. People write headings and sentences; the rest is copied from the rule, so that it stays true.
+ * The recipes of a chapter in {@code rules/recipes}: for each kind of rule a heading that names a real rule, a sentence,
+ * and what that rule's files say. People write headings and sentences; the rest is copied from the rule, so that it
+ * stays true.
  */
 final class Recipes {
 
-    private static final Pattern HEADING = Pattern.compile("### (\\d+)\\. .+ — `([a-z0-9/.-]+)`");
+    private static final Pattern HEADING = Pattern.compile("## (\\d+)\\. (.+) — `([a-z0-9/.-]+)`");
     private static final Set<String> LEFT_OUT = Set.of("says", "note", "cites", "restate", "routes");
     private static final String FENCE = "```";
 
@@ -27,8 +28,12 @@ final class Recipes {
         return page.lines()
                 .map(HEADING::matcher)
                 .filter(Matcher::matches)
-                .map(m -> new Recipe(Integer.parseInt(m.group(1)), m.group(2)))
+                .map(Recipes::named)
                 .toList();
+    }
+
+    private static Recipe named(Matcher heading) {
+        return new Recipe(Integer.parseInt(heading.group(1)), heading.group(2), heading.group(3));
     }
 
     /** The page with every recipe as its rule now stands. */
@@ -48,7 +53,7 @@ final class Recipes {
                 lines.add(line);
             }
             if (starts) {
-                open = Optional.of(new Recipe(Integer.parseInt(heading.group(1)), heading.group(2)));
+                open = Optional.of(named(heading));
             }
         }
         open.ifPresent(last -> lines.addAll(last.files(rulebook)));
@@ -58,9 +63,10 @@ final class Recipes {
     /**
      * One kind of rule.
      *
+     * @param title what the heading calls it
      * @param rule full name of the rule that shows it
      */
-    record Recipe(int kind, String rule) {
+    record Recipe(int kind, String title, String rule) {
 
         String policy() {
             return rule.substring(0, rule.lastIndexOf('/'));

@@ -2,9 +2,6 @@ package org.iktiraf.policydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,25 +20,35 @@ class RecipesTests {
     private static final int KINDS = 58;
 
     private final RulesUnderTest rules = RulesUnderTest.ofRepository();
-    private final String page = page();
+    private final List<RecipeChapter> chapters = RecipeChapter.all();
 
     @Test
     void hasOneRecipeForEachKind() {
-        assertThat(Recipes.in(page).stream().map(Recipe::kind))
+        assertThat(recipes().map(Recipe::kind))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, KINDS).boxed().toList());
     }
 
     @Test
     void copiesTheRulesAsTheyStand() {
-        assertThat(page)
+        assertThat(chapters)
+                .allSatisfy(chapter -> assertThat(chapter.page())
+                        .as("%s is stale; write it with%n%s", chapter.file(), WriteGoldens.COMMAND)
+                        .isEqualTo(Recipes.renewed(chapter.page(), rules.rulebook())));
+    }
+
+    @Test
+    void listsThemAllByKind() {
+        String readme = RecipeChapter.read(RecipeChapter.README);
+
+        assertThat(readme)
                 .as("rules/README.md is stale; write it with%n%s", WriteGoldens.COMMAND)
-                .isEqualTo(Recipes.renewed(page, rules.rulebook()));
+                .isEqualTo(RecipeChapter.listed(readme));
     }
 
     @TestFactory
     Stream<DynamicTest> hasScenariosOnBothSidesOfItsLine() {
-        return Recipes.in(page).stream()
+        return recipes()
                 .map(recipe -> DynamicTest.dynamicTest(
                         recipe.kind() + " " + recipe.rule(),
                         () -> assertThat(states(recipe))
@@ -59,11 +66,7 @@ class RecipesTests {
         return states;
     }
 
-    private static String page() {
-        try {
-            return Files.readString(RulesUnderTest.RULES.resolve("README.md"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Stream<Recipe> recipes() {
+        return chapters.stream().flatMap(chapter -> chapter.recipes().stream());
     }
 }

@@ -14,8 +14,7 @@ import org.iktiraf.portfolio.json.WrongField;
 
 /**
  * Writes the pages that tests compare with, and nothing else does: every sample's decision, the recipes and the index of
- * rules. Run by
- * the build tool, by name.
+ * rules. Run by the build tool, by name.
  */
 public final class WriteGoldens {
 
@@ -27,11 +26,14 @@ public final class WriteGoldens {
         for (Sample sample : Sample.all()) {
             Files.writeString(sample.golden(), page(sample));
         }
-        Path readme = RulesUnderTest.RULES.resolve("README.md");
-        Files.writeString(
-                readme,
-                Recipes.renewed(
-                        Files.readString(readme), RulesUnderTest.ofRepository().rulebook()));
+        for (RecipeChapter chapter : RecipeChapter.all()) {
+            Files.writeString(
+                    chapter.file(),
+                    Recipes.renewed(
+                            chapter.page(), RulesUnderTest.ofRepository().rulebook()));
+        }
+        Path readme = RecipeChapter.README;
+        Files.writeString(readme, RecipeChapter.listed(RecipeChapter.read(readme)));
         RuleIndex.main(new String[] {RulesUnderTest.RULES.toString()});
     }
 

@@ -196,6 +196,7 @@ class RuleFilesTests {
     void readsAFolderAsItReadsItsTexts(@TempDir Path folder) throws IOException {
         RuleTexts.wellKept().writeTo(folder);
         Files.writeString(folder.resolve("README.md"), "Not read.");
+        Files.writeString(Files.createDirectory(folder.resolve("recipes")).resolve("time.md"), "Nor this.");
 
         assertThat(RuleFiles.read(folder, new LogicByPattern())).isEqualTo(rules);
     }
