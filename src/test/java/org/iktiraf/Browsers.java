@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -97,6 +98,12 @@ public final class Browsers implements BeforeAllCallback, AfterEachCallback {
         page.fill("#password", person.password());
         page.click("main button[type=submit], main form button:not([type])");
         page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Follows a link or sends a form, and waits for the whole of the page to which that leads. */
+    public static void follow(Locator link) {
+        link.click();
+        link.page().waitForLoadState();
     }
 
     /**

@@ -58,7 +58,7 @@ class OfficerJourneyTests {
         page.locator("a[href$='/decide']").first().click();
         page.locator("#decide button").click();
         page.locator("a[href$='/letter']").first().click();
-        page.locator("form[action$='/letter'] button").click();
+        Browsers.follow(page.locator("form[action$='/letter'] button"));
         assertThat(page.locator("a[href$='.pdf']").count()).isOne();
     }
 

@@ -77,7 +77,7 @@ class HandedFilesTests {
         hand(page, file("kursus.csv", COURSES));
         Browsers.check(page, "learner-table-" + seat);
         assertThat(page.locator("form.table select").first().inputValue()).isEqualTo("TITLE");
-        page.locator("form.table button").click();
+        Browsers.follow(page.locator("form.table button"));
 
         assertThat(page.locator("section.handed article h3").allInnerTexts())
                 .containsExactly("Asas data", "Etika data");
@@ -158,9 +158,9 @@ class HandedFilesTests {
         Page page = Browsers.page(port, "en");
         page.navigate("/pre-assessment/files");
         hand(page, file("kursus.csv", COURSES));
-        page.locator("form.table button").click();
+        Browsers.follow(page.locator("form.table button"));
         assertThat(page.locator("section.handed article").count()).isEqualTo(2);
-        page.locator("form[action$='/remove'] button").click();
+        Browsers.follow(page.locator("form[action$='/remove'] button"));
 
         assertThat(page.locator("section.handed").count()).isZero();
         page.navigate("/pre-assessment/check");

@@ -95,7 +95,7 @@ class ChangePagesTests {
         Page page = Browsers.page(port, language);
         Browsers.signIn(page, People.OFFICER);
         page.navigate("/desk/cases/" + one.id() + "/history");
-        page.locator("a[href*='/changes/']").click();
+        Browsers.follow(page.locator("a[href*='/changes/']"));
         assertThat(page.locator(".line.changed .two-sides").count()).isPositive();
         assertThat(page.locator("main").innerText()).contains("She gave one up.");
         Browsers.check(page, "changes-" + language);

@@ -29,7 +29,7 @@ class CasePagesTests {
         page.locator("html[data-ready=yes]").waitFor();
         Browsers.check(page, "case-" + seat);
         page.locator(".side.evidence a[href^='#finding-']:visible").first().click();
-        assertThat(page.url()).contains("#finding-");
+        page.waitForURL("**#finding-*");
         page.locator("a[href$='/trace']").first().click();
         page.locator("html[data-ready=yes]").waitFor();
         Browsers.check(page, "trace-" + seat);

@@ -35,7 +35,7 @@ class DecidingTests {
         propose(one, desk, seat);
         Browsers.check(one, "decide-own-override-" + seat);
 
-        other.locator("#decide button").click();
+        Browsers.follow(other.locator("#decide button"));
         assertThat(other.locator(".since li").count()).isOne();
         assertThat(other.locator(".since").innerText()).contains(People.OFFICER.user(), "Senate minute");
         Browsers.check(other, "conflict-" + seat);
@@ -44,14 +44,14 @@ class DecidingTests {
         other.locator("form[action*=refusal] button").click();
         assertThat(other.locator(".govuk-error-summary a").getAttribute("href")).isEqualTo("#text-1");
         Browsers.check(other, "decide-wrong-" + seat);
-        other.locator("form[action*=confirmation] button").click();
+        Browsers.follow(other.locator("form[action*=confirmation] button"));
         assertThat(other.locator(".changed").count()).isOne();
         other.locator("#decide button").click();
         Browsers.check(other, "decided-" + seat);
 
         other.locator("a[href$='/letter']").click();
         Browsers.check(other, "letter-" + seat);
-        other.locator("form[action$='/letter'] button").click();
+        Browsers.follow(other.locator("form[action$='/letter'] button"));
         assertThat(other.locator("a[href$='.pdf']").count()).isOne();
     }
 
@@ -64,7 +64,7 @@ class DecidingTests {
         assertThat(page.locator(".govuk-error-summary a").getAttribute("href")).isEqualTo("#becomes");
         page.locator("#becomes-GRANTED").check();
         page.locator("#reason-POLICY_EXCEPTION_APPROVED").check();
-        page.locator("main form button").click();
+        Browsers.follow(page.locator("main form button"));
         assertThat(page.locator("#becomes-GRANTED").isChecked()).isTrue();
         Browsers.check(page, "override-why-" + seat);
         page.locator("#text").fill("Senate minute 12/2026.");

@@ -54,7 +54,7 @@ class PolicyDeskJourneyTests {
         page.navigate("/desk/policies");
         Browsers.check(page, "policies");
         page.fill("#words", "apel-c cap 30");
-        page.click("main form button");
+        Browsers.follow(page.locator("main form button"));
         assertThat(page.locator(".rules li").allTextContents())
                 .anyMatch(text -> text.contains("mqa/apel-c/credit-cap"));
         Browsers.check(page, "policies-found");
@@ -62,7 +62,7 @@ class PolicyDeskJourneyTests {
                 .click();
         assertThat(page.locator("#credit-cap").textContent()).contains("30");
         Browsers.check(page, "policy");
-        page.click("form[action$='/desk/drafts'] button");
+        Browsers.follow(page.locator("form[action$='/desk/drafts'] button"));
         assertThat(page.locator(".rules a").allTextContents()).contains("credit-cap");
     }
 
@@ -141,7 +141,7 @@ class PolicyDeskJourneyTests {
         page.click("#editor button");
         check(page);
         assertThat(page.locator(".result-green").isVisible()).isTrue();
-        page.click("button[value=SEND]");
+        Browsers.follow(page.locator("button[value=SEND]"));
         assertThat(page.locator("button[value=APPROVE]").count()).isZero();
         Browsers.check(page, "draft-in-review");
         Page other = Browsers.page(port, "ms");
@@ -181,7 +181,7 @@ class PolicyDeskJourneyTests {
         page.fill("#i-slug", "kolej-rekaan");
         page.fill("#i-name", "Kolej Rekaan");
         page.fill("#i-country", "Malaysia");
-        page.click("form[action*='institution'] button");
+        Browsers.follow(page.locator("form[action*='institution'] button"));
         assertThat(page.locator(".govuk-error-summary li").count()).isEqualTo(1);
         page.fill("#i-country", "MY");
         page.click("form[action*='institution'] button");

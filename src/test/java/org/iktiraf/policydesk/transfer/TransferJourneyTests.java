@@ -61,14 +61,14 @@ class TransferJourneyTests {
         page.click("button[value=SEND]");
         assertThat(page.locator(".govuk-error-summary").textContent()).contains("wait for a person");
         page.click(".waits a");
-        page.click("main section.card form button:not([formaction])");
+        Browsers.follow(page.locator("main section.card form button:not([formaction])"));
         assertThat(page.locator(".govuk-error-summary li").count()).isEqualTo(4);
         Browsers.check(page, "transfer-unsettled");
         page.selectOption("[name=sourcesTogether]", "true");
         page.selectOption("[name=ownCredits]", "true");
         page.fill("[name=percent]", "85");
         page.locator("[name=settled]").all().forEach(box -> box.check());
-        page.click("main section.card form button:not([formaction])");
+        Browsers.follow(page.locator("main section.card form button:not([formaction])"));
         assertThat(page.locator("main section.card").count()).isZero();
         page.navigate("/desk/drafts/" + draft);
         assertThat(page.locator(".waits").count()).isZero();
@@ -87,7 +87,7 @@ class TransferJourneyTests {
         page.navigate("/desk/drafts/" + draft + "/edit/transfer?institution=" + CtdlSamples.HOUSE);
         assertThat(page.locator("h1").textContent()).isEqualTo("Nilai pindahan dan perjanjian");
         Browsers.check(page, "transfer-waiting-ms");
-        page.click("button[formaction]");
+        Browsers.follow(page.locator("button[formaction]"));
         assertThat(page.locator("main section.card").count()).isZero();
     }
 
