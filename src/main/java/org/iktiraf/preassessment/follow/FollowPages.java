@@ -2,9 +2,6 @@ package org.iktiraf.preassessment.follow;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.iktiraf.adjudication.facts.Values;
@@ -21,6 +18,7 @@ import org.iktiraf.casework.persons.Erasure;
 import org.iktiraf.casework.persons.Ground;
 import org.iktiraf.casework.persons.Persons;
 import org.iktiraf.explaining.DecisionPage;
+import org.iktiraf.portfolio.ContentName;
 import org.iktiraf.portfolio.Portfolios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -166,7 +164,7 @@ class FollowPages {
         }
         byte[] bytes = file.getBytes();
         String title = Optional.ofNullable(file.getOriginalFilename()).orElse("file");
-        Attached attached = new Attached(title, sha256(bytes), line);
+        Attached attached = new Attached(title, ContentName.of(bytes), line);
         proceedings.again(
                 of,
                 act.about("content", portfolios.keep(of.id(), bytes)),
@@ -214,13 +212,5 @@ class FollowPages {
         model.addAttribute("wrong", key);
         model.addAttribute("typed", text);
         return follow(secret, model, locale);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

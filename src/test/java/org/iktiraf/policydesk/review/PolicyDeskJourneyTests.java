@@ -70,13 +70,9 @@ class PolicyDeskJourneyTests {
     @Order(2)
     void seesARedScenarioAfterWritingOverAFigure() {
         Page page = staff("en");
-        page.navigate("/desk/drafts");
-        page.fill("#title", "Cap 35 % from 2027");
-        page.click("main form button");
-        draft = page.url().replaceAll(".*/", "");
+        draft = begun(page, "Cap 35 % from 2027");
         Browsers.check(page, "draft-begun");
-        page.navigate("/desk/drafts/" + draft + "/edit/text?path=mqa/apel-c/policy.yaml");
-        page.locator(".CodeMirror").waitFor();
+        editText(page);
         Browsers.check(page, "draft-text");
         retype(page, "percent: { undated: 30 }", "percent: { undated: thirty }");
         page.locator("#faults li").first().waitFor();
@@ -93,8 +89,7 @@ class PolicyDeskJourneyTests {
     @Order(3)
     void changesAFigureFromADayOnAndSeesTheImpact() {
         Page page = staff("en");
-        page.navigate("/desk/drafts/" + draft + "/edit/text?path=mqa/apel-c/policy.yaml");
-        page.locator(".CodeMirror").waitFor();
+        editText(page);
         retype(page, "percent: { undated: 35 }", "percent: { undated: 30 }");
         page.click("#editor button");
         page.navigate("/desk/drafts/" + draft + "/edit?policy=mqa/apel-c");
@@ -135,8 +130,7 @@ class PolicyDeskJourneyTests {
     @Order(4)
     void hasItApprovedByAnotherPersonAndSeesItBind() {
         Page page = staff("en");
-        page.navigate("/desk/drafts/" + draft + "/edit/text?path=mqa/apel-c/policy.yaml");
-        page.locator(".CodeMirror").waitFor();
+        editText(page);
         retype(page, "2025-01-01: 20", "2027-01-01: 35");
         page.click("#editor button");
         check(page);
@@ -173,9 +167,7 @@ class PolicyDeskJourneyTests {
         Page page = staff("ms");
         page.navigate("/desk/drafts");
         Browsers.check(page, "drafts-ms");
-        page.fill("#title", "Institusi baharu");
-        page.click("main form button");
-        String other = page.url().replaceAll(".*/", "");
+        String other = begun(page, "Institusi baharu");
         page.navigate("/desk/drafts/" + other + "/edit/new");
         Browsers.check(page, "draft-new-ms");
         page.fill("#i-slug", "kolej-rekaan");
@@ -196,10 +188,7 @@ class PolicyDeskJourneyTests {
     @Order(6)
     void isToldInMalayWhatIsWorthASecondLook() {
         Page page = staff("ms");
-        page.navigate("/desk/drafts");
-        page.fill("#title", "Catatan");
-        page.click("main form button");
-        draft = page.url().replaceAll(".*/", "");
+        draft = begun(page, "Catatan");
         page.navigate("/desk/drafts/" + draft + "/edit?policy=mqa/apel-q");
         page.click("main details summary");
         Browsers.check(page, "draft-policy-ms");
@@ -216,6 +205,18 @@ class PolicyDeskJourneyTests {
         Page page = Browsers.page(port, language);
         Browsers.signIn(page, People.POLICY);
         return page;
+    }
+
+    private static String begun(Page page, String title) {
+        page.navigate("/desk/drafts");
+        page.fill("#title", title);
+        Browsers.follow(page.locator("main form button"));
+        return page.url().replaceAll(".*/", "");
+    }
+
+    private static void editText(Page page) {
+        page.navigate("/desk/drafts/" + draft + "/edit/text?path=mqa/apel-c/policy.yaml");
+        page.locator(".CodeMirror").waitFor();
     }
 
     private static void retype(Page page, String from, String to) {
