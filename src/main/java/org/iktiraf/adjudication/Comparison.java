@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.iktiraf.adjudication.facts.Aspects;
 import org.iktiraf.adjudication.facts.Found;
 import org.iktiraf.adjudication.facts.SettingUsed;
@@ -58,24 +58,26 @@ public final class Comparison {
         Object to = Values.comparable(high);
         State state = from == null || to == null
                 ? State.CANNOT_TELL
-                : every(Values.possible(found), value -> state(order(value, from) >= 0 && order(value, to) <= 0));
+                : State.every(
+                        Values.possible(found),
+                        value -> State.of(Values.order(value, from) >= 0 && Values.order(value, to) <= 0));
         Object range = from == null || to == null ? null : List.of(Values.word(from), Values.word(to));
         return finding("within", state, range, found, List.of(low == null ? "" : low, high == null ? "" : high));
     }
 
     /** Met when found equals the required value. */
     public Finding is(@Nullable Object found, @Nullable Object required) {
-        return tested("is", found, required, (value, wanted) -> order(value, wanted) == 0);
+        return tested("is", found, required, (value, wanted) -> Values.order(value, wanted) == 0);
     }
 
     /** Met when found differs from the value that is not allowed. */
     public Finding isNot(@Nullable Object found, @Nullable Object refused) {
-        return tested("is not", found, refused, (value, wanted) -> order(value, wanted) != 0);
+        return tested("is not", found, refused, (value, wanted) -> Values.order(value, wanted) != 0);
     }
 
     /** Met when found is one of the values accepted. */
     public Finding oneOf(@Nullable Object found, @Nullable Object accepted) {
-        return tested("one of", found, accepted, (value, wanted) -> among(value, wanted));
+        return tested("one of", found, accepted, Values::among);
     }
 
     /** Met when found is none of the values refused; of a list, when no value is. */
@@ -84,7 +86,7 @@ public final class Comparison {
                 "none of",
                 found,
                 refused,
-                (value, wanted) -> Values.list(value).stream().noneMatch(one -> among(one, wanted)));
+                (value, wanted) -> Values.list(value).stream().noneMatch(one -> Values.among(one, wanted)));
     }
 
     /** Met when at least one of the values found is accepted; an incomplete list can only show that it is met. */
@@ -117,7 +119,7 @@ public final class Comparison {
     /** Met when any credits are awarded, and told only when all of them are known. Found is how many. */
     public Finding awards(@Nullable Object credits) {
         BigDecimal number = Values.plain(credits) instanceof BigDecimal known ? known : null;
-        State state = number == null || !complete(credits) ? State.CANNOT_TELL : state(number.signum() > 0);
+        State state = number == null || !complete(credits) ? State.CANNOT_TELL : State.of(number.signum() > 0);
         return finding("awards", state, null, credits, List.of(credits == null ? "" : credits));
     }
 
@@ -129,14 +131,11 @@ public final class Comparison {
     }
 
     private Finding ordered(
-            String word,
-            @Nullable Object found,
-            @Nullable Object required,
-            boolean minimum,
-            java.util.function.IntPredicate met) {
+            String word, @Nullable Object found, @Nullable Object required, boolean minimum, IntPredicate met) {
         List<Object> wanted = Values.possible(required);
-        State state =
-                every(Values.possible(found), value -> every(wanted, other -> state(met.test(order(value, other)))));
+        State state = State.every(
+                Values.possible(found),
+                value -> State.every(wanted, other -> State.of(met.test(Values.order(value, other)))));
         boolean mayStillChange = state == (minimum ? State.NOT_MET : State.MET) && !complete(found);
         return finding(
                 word,
@@ -151,7 +150,7 @@ public final class Comparison {
         Object wanted = Values.plain(required);
         State state = wanted == null || !complete(found)
                 ? State.CANNOT_TELL
-                : every(Values.possiblePlain(found), value -> state(test.test(value, wanted)));
+                : State.every(Values.possiblePlain(found), value -> State.of(test.test(value, wanted)));
         return finding(word, state, wanted, found, List.of(required == null ? "" : required));
     }
 
@@ -184,38 +183,7 @@ public final class Comparison {
         return cells;
     }
 
-    /** What holds of all that a value may be; where it holds of some only, it cannot be told. */
-    private static State every(List<Object> values, Function<Object, State> test) {
-        State all = null;
-        for (Object value : values) {
-            State state = test.apply(value);
-            if (all != null && all != state) {
-                return State.CANNOT_TELL;
-            }
-            all = state;
-        }
-        return all == null ? State.CANNOT_TELL : all;
-    }
-
-    private static State state(boolean met) {
-        return met ? State.MET : State.NOT_MET;
-    }
-
-    /** Whether a value is one of those wanted, which a reading writes as words even where they are numbers. */
-    private static boolean among(Object value, Object wanted) {
-        List<?> all = Values.list(wanted);
-        return all.contains(value) || all.contains(Values.word(value));
-    }
-
     private static boolean complete(@Nullable Object found) {
         return !(found instanceof Found value) || value.complete();
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static int order(Object value, Object wanted) {
-        if (value.getClass() != wanted.getClass()) {
-            throw new IllegalArgumentException("Cannot compare " + value + " with " + wanted);
-        }
-        return ((Comparable) value).compareTo(wanted);
     }
 }

@@ -2,16 +2,12 @@ package org.iktiraf.casework;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.adjudication.explanation.Explanation;
@@ -35,8 +31,8 @@ public final class Casework {
     private final Portfolios portfolios;
     private final DecisionFiles decisions;
     private final History history;
+    private final Opening opening;
     private final Cases cases;
-    private final Clock clock;
 
     Casework(
             Recommendations recommendations,
@@ -45,16 +41,16 @@ public final class Casework {
             Portfolios portfolios,
             DecisionFiles decisions,
             History history,
-            Cases cases,
-            Clock clock) {
+            Opening opening,
+            Cases cases) {
         this.recommendations = recommendations;
         this.rules = rules;
         this.writer = writer;
         this.portfolios = portfolios;
         this.decisions = decisions;
         this.history = history;
+        this.opening = opening;
         this.cases = cases;
-        this.clock = clock;
     }
 
     /**
@@ -71,7 +67,7 @@ public final class Casework {
         }
         Recommendation recommendation = recommendations.of(arrival.received());
         try {
-            return new Opened(cases.add(kept(recommendation, arrival)), true);
+            return new Opened(cases.add(opening.of(recommendation, arrival)), true);
         } catch (DuplicateRequest e) {
             return again(e.first(), arrival);
         }
@@ -82,50 +78,6 @@ public final class Casework {
             throw new KeyUsedForOther(first.id());
         }
         return new Opened(first, false);
-    }
-
-    private Case kept(Recommendation recommendation, Arrival arrival) {
-        String id = UUID.randomUUID().toString();
-        Decision decision = recommendation.decision();
-        rules.keep(recommendation.rules());
-        Instant now = clock.instant();
-        String original = portfolios.keep(id, arrival.received());
-        String portfolio = portfolios.keep(id, writer.write(recommendation.portfolio()));
-        String name = decisions.keep(decision);
-        String hash = recommendation.rules().hash();
-        Map<String, String> facts = Attachments.facts(
-                arrival.files().stream().map(file -> portfolios.keep(id, file)).toList());
-        String opened = history.keep(new Step(null, id, now, arrival.by(), StepKind.OPENED, name, hash, facts, null));
-        return new Case(
-                id,
-                "Learner " + UUID.randomUUID().toString().substring(0, 8),
-                CaseState.ASSESSED,
-                null,
-                title(decision),
-                decision.on(),
-                now,
-                now,
-                due(recommendation, now),
-                Why.of(decision),
-                new Contents(original, portfolio, name, hash, recommendations.engine(), opened, null),
-                arrival.link(),
-                arrival.idempotencyKey(),
-                arrival.requestHash(),
-                null);
-    }
-
-    private @Nullable LocalDate due(Recommendation of, Instant received) {
-        return Optional.ofNullable(of.decision().institution())
-                .flatMap(of.rules().rulebook()::institution)
-                .map(institution -> institution.profile().daysToDecide())
-                .map(days -> LocalDate.ofInstant(received, clock.getZone()).plusDays(days))
-                .orElse(null);
-    }
-
-    private static String title(Decision decision) {
-        return decision.institution() == null
-                ? decision.programme()
-                : decision.institution() + "/" + decision.programme();
     }
 
     /** @throws NoSuchCase if there is none */

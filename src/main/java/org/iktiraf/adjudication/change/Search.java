@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     private static final int MOST_CHANGES = 14;
-    private static final int PROVEN_MINIMAL = 6;
 
     private final Trials trials;
     private final Line line;
@@ -35,6 +34,7 @@ final class Search {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, List<Edit>> proposed = new HashMap<>();
     private final Set<String> stuck = new TreeSet<>();
+    private final SmallestPart smallest = new SmallestPart(this::suffices);
     private int numbers;
 
     Search(Trials trials, Line line) {
@@ -48,8 +48,8 @@ final class Search {
             return new Remedy(line, now, List.of(), null, null, List.copyOf(stuck), trials.limited());
         }
         boolean limited = trials.limited();
-        trials.grant(1 << PROVEN_MINIMAL);
-        List<Edit> least = smallest(found);
+        trials.grant(SmallestPart.MOST_TRIALS);
+        List<Edit> least = smallest.of(found);
         Trial proof = trials.of(least);
         Outcome after = proof == null ? null : line(least).in(proof.decision());
         return proof == null || after == null
@@ -181,43 +181,6 @@ final class Search {
         if (seen.add(key)) {
             open.add(new Node(edits, edits.stream().mapToInt(Edit::cost).sum(), numbers++));
         }
-    }
-
-    /** The smallest part that suffices; parts of long lists are tried by leaving out one after the other. */
-    private List<Edit> smallest(List<Edit> found) {
-        return found.size() > PROVEN_MINIMAL ? thinned(found) : parts(found);
-    }
-
-    private List<Edit> parts(List<Edit> found) {
-        List<Integer> masks = new ArrayList<>();
-        for (int mask = 1; mask < (1 << found.size()) - 1; mask++) {
-            masks.add(mask);
-        }
-        masks.sort(Comparator.comparingInt(Integer::bitCount).thenComparing(Comparator.naturalOrder()));
-        for (int mask : masks) {
-            List<Edit> part = new ArrayList<>();
-            for (int i = 0; i < found.size(); i++) {
-                if ((mask & (1 << i)) != 0) {
-                    part.add(found.get(i));
-                }
-            }
-            if (suffices(part)) {
-                return part;
-            }
-        }
-        return found;
-    }
-
-    private List<Edit> thinned(List<Edit> found) {
-        List<Edit> left = new ArrayList<>(found);
-        for (Edit edit : found) {
-            List<Edit> without = new ArrayList<>(left);
-            without.remove(edit);
-            if (suffices(without)) {
-                left = without;
-            }
-        }
-        return left;
     }
 
     private boolean suffices(List<Edit> edits) {

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.iktiraf.adjudication.AccessLine;
 import org.iktiraf.adjudication.explanation.Explained.EditionShown;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.ledger.CreditLine;
 import org.iktiraf.adjudication.ledger.Fee;
-import org.iktiraf.adjudication.ledger.Ledger;
-import org.iktiraf.adjudication.ledger.Ledger.CapApplied;
-import org.iktiraf.adjudication.ledger.Ledger.Posting;
 import org.iktiraf.policy.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +33,7 @@ public final class DecisionMarkdown {
         line("This recommends; a person decides.");
         access();
         credits();
-        ledger();
+        page.append(new LedgerMarkdown(decision.ledger()).render());
         fees();
         page.append(new ReasonsMarkdown(decision).render());
         policies();
@@ -83,51 +79,6 @@ public final class DecisionMarkdown {
                         word(c.outcome()),
                         c.outcome().grantsCredit() ? grade(c.gradeCarried()) : "",
                         reason(c)));
-    }
-
-    private void ledger() {
-        Ledger ledger = decision.ledger();
-        List<Posting> moved = ledger.postings().stream()
-                .filter(p -> !p.heldBackBy().isEmpty() || p.countedBy() != null)
-                .toList();
-        if (ledger.caps().isEmpty() && moved.isEmpty()) {
-            return;
-        }
-        heading(
-                "Ledger: %s claimed, %s granted, %s held back",
-                number(ledger.claimed()), number(ledger.granted()), number(ledger.heldBack()));
-        if (!ledger.caps().isEmpty()) {
-            line("| cap | of | limit | would be granted | granted | left |");
-            line("|---|---|---|---|---|---|");
-            ledger.caps().forEach(this::cap);
-        }
-        if (!moved.isEmpty()) {
-            line("");
-            moved.forEach(this::moved);
-        }
-    }
-
-    private void cap(CapApplied cap) {
-        line(
-                "| %s | %s | %s | %s | %s | %s |",
-                local(cap.rule()) + (cap.key() == null ? "" : " (" + cap.key() + ")"),
-                base(cap),
-                number(cap.limit()) + (cap.counting() == null ? "" : " " + cap.counting()),
-                number(cap.wanted()),
-                number(cap.used()),
-                number(cap.left()));
-    }
-
-    private void moved(Posting posting) {
-        if (posting.countedBy() != null) {
-            line("- %s is counted by %s.", posting.claim(), posting.countedBy());
-        } else if (posting.wouldFit() == null) {
-            line("- %s is cut to %s by %s.", posting.claim(), number(posting.credits()), locals(posting.heldBackBy()));
-        } else {
-            line(
-                    "- %s is held back by %s; %s would fit.",
-                    posting.claim(), locals(posting.heldBackBy()), number(posting.wouldFit()));
-        }
     }
 
     private void fees() {
@@ -193,15 +144,7 @@ public final class DecisionMarkdown {
         return rules.isEmpty() ? "no policy that binds here speaks of it" : "by " + locals(rules);
     }
 
-    private static String base(CapApplied cap) {
-        String share =
-                cap.percent() == null ? "" : number(cap.percent()) + "% of " + cap.basis() + " " + number(cap.base());
-        String least = cap.least() == null ? "" : "at most " + number(cap.least());
-        String earlier = cap.earlier() == null ? "" : number(cap.earlier()) + " used earlier";
-        return Stream.of(share, least, earlier).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    private static String locals(List<String> rules) {
+    static String locals(List<String> rules) {
         return rules.stream().map(DecisionMarkdown::local).collect(Collectors.joining(", "));
     }
 
@@ -219,7 +162,7 @@ public final class DecisionMarkdown {
         return rule.substring(rule.lastIndexOf('/') + 1);
     }
 
-    private static String number(@Nullable BigDecimal number) {
+    static String number(@Nullable BigDecimal number) {
         return number == null ? "?" : number.toPlainString();
     }
 

@@ -112,4 +112,19 @@ public final class Values {
     public static List<?> list(@Nullable Object plain) {
         return plain instanceof List<?> list ? list : plain == null ? List.of() : List.of(plain);
     }
+
+    /** Whether a value is one of those wanted, which a reading writes as words even where they are numbers. */
+    public static boolean among(Object value, Object wanted) {
+        List<?> all = list(wanted);
+        return all.contains(value) || all.contains(word(value));
+    }
+
+    /** How two values of one kind compare. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public static int order(Object value, Object wanted) {
+        if (value.getClass() != wanted.getClass()) {
+            throw new IllegalArgumentException("Cannot compare " + value + " with " + wanted);
+        }
+        return ((Comparable) value).compareTo(wanted);
+    }
 }

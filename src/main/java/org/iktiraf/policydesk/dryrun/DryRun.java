@@ -16,8 +16,6 @@ public final class DryRun {
 
     private static final int MOST_FAULTS = 500;
     private static final int MOST_RED = 200;
-    private static final int MOST_DIFFERENCES = 20;
-    private static final int LONGEST = 1_000;
 
     private final String rules;
     private final Instant begun;
@@ -142,7 +140,7 @@ public final class DryRun {
         } else if (report instanceof Report.Ran one) {
             done++;
             if (!one.differences().isEmpty() && red.size() < MOST_RED) {
-                red.add(red(one));
+                red.add(one.red());
             }
         } else if (report instanceof Report.Compared one) {
             done++;
@@ -155,21 +153,6 @@ public final class DryRun {
         } else if (report instanceof Report.Faulty found) {
             found.faults().stream().limit(MOST_FAULTS - faults.size()).forEach(faults::add);
         }
-    }
-
-    private static RedScenario red(Report.Ran one) {
-        return new RedScenario(
-                cut(one.file()),
-                cut(one.sentence()),
-                one.differences().stream()
-                        .limit(MOST_DIFFERENCES)
-                        .map(DryRun::cut)
-                        .toList());
-    }
-
-    /** What a child says is kept with the draft, so its length is not left to the child. */
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
     }
 
     /** Ends what has used up its time. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.iktiraf.policy.Fault;
+import org.iktiraf.policydesk.drafting.CheckResult.RedScenario;
 
 /** What a child process says, a line each; after {@link Done} nothing follows. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -32,7 +33,23 @@ sealed interface Report {
     record Begun(String name, int of) implements Report {}
 
     /** A scenario was run; no differences mean that it is fulfilled. */
-    record Ran(String file, String sentence, List<String> differences) implements Report {}
+    record Ran(String file, String sentence, List<String> differences) implements Report {
+
+        private static final int MOST_DIFFERENCES = 20;
+        private static final int LONGEST = 1_000;
+
+        /** As it is kept with the draft, so its length is not left to the child. */
+        RedScenario red() {
+            return new RedScenario(
+                    cut(file),
+                    cut(sentence),
+                    differences.stream().limit(MOST_DIFFERENCES).map(Ran::cut).toList());
+        }
+
+        private static String cut(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
+        }
+    }
 
     /** A case was decided by both rules. */
     record Compared(Comparison comparison) implements Report {}

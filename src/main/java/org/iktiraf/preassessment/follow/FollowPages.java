@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.casework.Act;
 import org.iktiraf.casework.Case;
@@ -20,7 +21,6 @@ import org.iktiraf.casework.persons.Persons;
 import org.iktiraf.explaining.DecisionPage;
 import org.iktiraf.portfolio.ContentName;
 import org.iktiraf.portfolio.Portfolios;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Where a learner follows their case, by a link that only they have. */
@@ -41,7 +40,6 @@ import org.springframework.web.server.ResponseStatusException;
 class FollowPages {
 
     private static final String LEARNER = "learner";
-    private static final int MOST_CHARACTERS = 5000;
 
     private final Casework casework;
     private final Proceedings proceedings;
@@ -92,7 +90,7 @@ class FollowPages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        if (text.isBlank() || text.length() > MOST_CHARACTERS) {
+        if (text.isBlank() || text.length() > HandedIn.MOST_CHARACTERS) {
             return wrong("learner.wrong.text", secret, text, model, locale, response);
         }
         try {
@@ -105,71 +103,46 @@ class FollowPages {
 
     @PostMapping("/evidence")
     String evidence(
-            @PathVariable String secret,
-            @RequestParam(name = "line", defaultValue = "") String line,
-            @RequestParam(name = "text", defaultValue = "") String text,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            Model model,
-            Locale locale,
-            HttpServletResponse response)
+            @PathVariable String secret, HandedIn handed, Model model, Locale locale, HttpServletResponse response)
             throws IOException {
-        return bring(StepKind.EVIDENCE_ADDED, secret, line, text, file, model, locale, response);
+        return bring(StepKind.EVIDENCE_ADDED, secret, handed, model, locale, response);
     }
 
     @PostMapping("/appeal")
     String appeal(
-            @PathVariable String secret,
-            @RequestParam(name = "line", defaultValue = "") String line,
-            @RequestParam(name = "text", defaultValue = "") String text,
-            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            Model model,
-            Locale locale,
-            HttpServletResponse response)
+            @PathVariable String secret, HandedIn handed, Model model, Locale locale, HttpServletResponse response)
             throws IOException {
         if (find(secret).state() != CaseState.DECIDED) {
-            return wrong("learner.wrong.undecided", secret, text, model, locale, response);
+            return wrong("learner.wrong.undecided", secret, handed.text(), model, locale, response);
         }
-        return bring(StepKind.APPEALED, secret, line, text, file, model, locale, response);
+        return bring(StepKind.APPEALED, secret, handed, model, locale, response);
     }
 
     private String bring(
-            StepKind kind,
-            String secret,
-            String line,
-            String text,
-            @Nullable MultipartFile file,
-            Model model,
-            Locale locale,
-            HttpServletResponse response)
+            StepKind kind, String secret, HandedIn handed, Model model, Locale locale, HttpServletResponse response)
             throws IOException {
         Case of = find(secret);
-        boolean nothing = (file == null || file.isEmpty()) && text.isBlank();
-        boolean appeal = kind == StepKind.APPEALED;
-        if (nothing || (appeal && text.isBlank()) || text.length() > MOST_CHARACTERS || !hasLine(of, line)) {
-            return wrong("learner.wrong.evidence", secret, text, model, locale, response);
+        if (!handed.isEnoughFor(kind) || !hasLine(of, handed.line())) {
+            return wrong("learner.wrong.evidence", secret, handed.text(), model, locale, response);
         }
         try {
-            Act act = Act.of(LEARNER, kind).about("line", line).saying(text);
-            take(of, act, line, file, appeal);
+            take(of, kind, handed);
             return "redirect:/follow/" + secret;
         } catch (CaseChanged e) {
-            return wrong("learner.wrong.changed", secret, text, model, locale, response);
+            return wrong("learner.wrong.changed", secret, handed.text(), model, locale, response);
         }
     }
 
-    private void take(Case of, Act act, String line, @Nullable MultipartFile file, boolean appeal) throws IOException {
-        if (file == null || file.isEmpty()) {
-            proceedings.take(of, act, one -> appeal ? Followed.contested(one) : Followed.answered(one));
+    private void take(Case of, StepKind kind, HandedIn handed) throws IOException {
+        UnaryOperator<Case> next = kind == StepKind.APPEALED ? Followed::contested : Followed::answered;
+        Act act = Act.of(LEARNER, kind).about("line", handed.line()).saying(handed.text());
+        if (!handed.hasFile()) {
+            proceedings.take(of, act, next);
             return;
         }
-        byte[] bytes = file.getBytes();
-        String title = Optional.ofNullable(file.getOriginalFilename()).orElse("file");
-        Attached attached = new Attached(title, ContentName.of(bytes), line);
-        proceedings.again(
-                of,
-                act.about("content", portfolios.keep(of.id(), bytes)),
-                attached::to,
-                one -> appeal ? Followed.contested(one) : Followed.answered(one));
+        byte[] bytes = handed.bytes();
+        Attached attached = new Attached(handed.title(), ContentName.of(bytes), handed.line());
+        proceedings.again(of, act.about("content", portfolios.keep(of.id(), bytes)), attached::to, next);
     }
 
     private boolean hasLine(Case of, String line) {
