@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What lists of cases promise, whichever server they are kept in. */
-abstract class QueueContract extends StoreContract {
+abstract class QueueContract extends CaseContract {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final LocalDate SOON = LocalDate.of(2026, 3, 20);

@@ -3,31 +3,25 @@ package org.iktiraf.casework.mongo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.iktiraf.casework.Case;
-import org.iktiraf.casework.CaseChanged;
-import org.iktiraf.casework.CaseState;
 import org.iktiraf.casework.Cases;
 import org.iktiraf.casework.Decisions;
-import org.iktiraf.casework.DuplicateRequest;
 import org.iktiraf.casework.Steps;
 import org.iktiraf.policy.Editions;
 import org.iktiraf.policy.StoredEdition;
@@ -45,12 +39,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What the stores promise, whichever server they keep it in. */
+/** What the stores of content promise, whichever server they keep it in. */
 @SpringBootTest(classes = StoreContract.Stores.class, webEnvironment = WebEnvironment.NONE)
 abstract class StoreContract {
 
     private static final byte[] CONTENT = "a learner's portfolio".getBytes(UTF_8);
-    private static final Duration TWO_DAYS = Duration.ofDays(2);
+    static final Duration TWO_DAYS = Duration.ofDays(2);
 
     @Autowired
     private Portfolios portfolios;
@@ -73,7 +67,7 @@ abstract class StoreContract {
     @Autowired
     private MongoTemplate mongo;
 
-    private final String id = UUID.randomUUID().toString();
+    final String id = UUID.randomUUID().toString();
 
     @Test
     void readsThePersonalContentThatItKeeps() {
@@ -163,78 +157,6 @@ abstract class StoreContract {
     }
 
     @Test
-    void findsTheCaseThatItAdded() {
-        Case added = cases.add(aCase("key of " + id));
-        assertThat(added.version()).isNotNull();
-        assertThat(cases.find(id)).contains(added);
-        assertThat(cases.findByIdempotencyKey("key of " + id)).contains(added);
-        assertThat(cases.findByLink("link of key of " + id)).contains(added);
-        assertThat(cases.find("unknown")).isEmpty();
-        assertThat(cases.findByLink("unknown")).isEmpty();
-    }
-
-    @Test
-    void addsAnyNumberOfCasesWithoutAnIdempotencyKey() {
-        cases.add(aCase(null));
-        assertThat(cases.add(Samples.aCase("second " + id, decisions.keep(decision()), null)))
-                .isNotNull();
-    }
-
-    @Test
-    void makesOneCaseOfRequestsWithTheSameKeyAtOnce() throws Exception {
-        String key = "key of " + id;
-        List<Future<Case>> added = atOnce(8, () -> cases.add(Samples.aCase(UUID.randomUUID(), key)));
-        List<Case> first = new ArrayList<>();
-        for (Future<Case> one : added) {
-            first.add(addedOrThere(one));
-        }
-        assertThat(first)
-                .hasSize(8)
-                .containsOnly(cases.findByIdempotencyKey(key).orElseThrow());
-    }
-
-    @Test
-    void refusesASecondCaseOfTheSameId() {
-        cases.add(aCase(null));
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> cases.add(aCase(null)))
-                .isNotInstanceOf(DuplicateRequest.class);
-    }
-
-    @Test
-    void savesAChange() {
-        Case saved = cases.save(Samples.in(CaseState.IN_REVIEW, cases.add(aCase(null))));
-        assertThat(cases.find(id)).contains(saved);
-        assertThat(saved.state()).isEqualTo(CaseState.IN_REVIEW);
-    }
-
-    @Test
-    void refusesToOverwriteWhatSomebodyElseSaved() {
-        Case read = cases.add(aCase(null));
-        Case saved = cases.save(Samples.in(CaseState.IN_REVIEW, read));
-        assertThatExceptionOfType(CaseChanged.class)
-                .isThrownBy(() -> cases.save(Samples.in(CaseState.DECIDED, read)))
-                .extracting(CaseChanged::caseId)
-                .isEqualTo(id);
-        assertThat(cases.find(id)).contains(saved);
-    }
-
-    @Test
-    void savesNoCaseThatWasNotAddedNorAddsOneTwice() {
-        assertThatIllegalArgumentException().isThrownBy(() -> cases.save(aCase(null)));
-        Case added = cases.add(aCase(null));
-        assertThatIllegalArgumentException().isThrownBy(() -> cases.add(added));
-    }
-
-    @Test
-    void listsTheNewestCasesFirst() {
-        Instant later = Instant.now().plus(TWO_DAYS);
-        Case older = cases.add(Samples.received(later, aCase(null)));
-        Case newer = cases.add(Samples.received(later.plusMillis(1), Samples.aCase(UUID.randomUUID(), null)));
-        assertThat(cases.latest(2)).containsExactly(newer, older);
-    }
-
-    @Test
     void keepsAnEditionAsItWas() {
         StoredEdition edition = new StoredEdition("mqa/apel-c", id, Map.of("policy.yaml", "a: 1", "rules.drl", "rule"));
         editions.keep(edition);
@@ -261,11 +183,11 @@ abstract class StoreContract {
         assertThat(portfolios.read(id, young)).isEqualTo(CONTENT);
     }
 
-    private Case aCase(@Nullable String key) {
+    final Case aCase(@Nullable String key) {
         return Samples.aCase(id, decisions.keep(decision()), key);
     }
 
-    private byte[] decision() {
+    final byte[] decision() {
         return ("a decision on " + id).getBytes(UTF_8);
     }
 
@@ -277,18 +199,7 @@ abstract class StoreContract {
                 .getData();
     }
 
-    private static Case addedOrThere(Future<Case> added) throws InterruptedException {
-        try {
-            return added.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof DuplicateRequest duplicate) {
-                return duplicate.first();
-            }
-            throw new AssertionError(e);
-        }
-    }
-
-    private static <T> List<Future<T>> atOnce(int times, Callable<T> task) throws InterruptedException {
+    static <T> List<Future<T>> atOnce(int times, Callable<T> task) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(times);
         try {
             return threads.invokeAll(Collections.nCopies(times, task));

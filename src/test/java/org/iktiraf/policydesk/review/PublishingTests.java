@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.iktiraf.Asking;
 import org.iktiraf.People;
 import org.iktiraf.casework.CurrentRules;
@@ -36,7 +34,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A figure on its way from a draft into force and back, each test going on where the one before ended. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -50,7 +47,8 @@ class PublishingTests {
     @SuppressWarnings("NullAway.Init")
     private static Path rules;
 
-    private static String draft = "";
+    @SuppressWarnings("NullAway.Init")
+    private static DraftByProgram draft;
 
     @LocalServerPort
     private int port;
@@ -93,7 +91,7 @@ class PublishingTests {
     @Test
     @Order(2)
     void saysWhatADraftChangesInOneLine() throws IOException {
-        JsonNode opened = post(
+        JsonNode opened = DraftByProgram.post(
                 staff,
                 "/api/drafts",
                 Map.of(
@@ -103,7 +101,7 @@ class PublishingTests {
                         Map.of(
                                 POLICY,
                                 edited("percent: { undated: 30 }", "percent: { undated: 30, 2027-01-01: 35 }"))));
-        draft = opened.at("/draft/id").asString();
+        draft = new DraftByProgram(staff, opened.at("/draft/id").asString());
         assertThat(opened.at("/changes")).hasSize(1);
         assertThat(opened.at("/changes/0/rule").asString()).isEqualTo("credit-cap");
         assertThat(opened.at("/changes/0/before").asString()).isEqualTo("30");
@@ -114,38 +112,38 @@ class PublishingTests {
     @Test
     @Order(3)
     void sendsNothingToReviewThatWasNotChecked() {
-        assertThat(act(staff, "SEND").at("/reason").asString()).isEqualTo("NOT_CHECKED");
+        assertThat(draft.act(staff, "SEND").at("/reason").asString()).isEqualTo("NOT_CHECKED");
     }
 
     @Test
     @Order(4)
     void publishesNoRedDraft() throws IOException {
-        write(edited("percent: { undated: 30 }", "percent: { undated: 35 }"));
-        JsonNode red = checked();
+        draft.write(POLICY, edited("percent: { undated: 30 }", "percent: { undated: 35 }"));
+        JsonNode red = draft.checked();
         assertThat(red.at("/draft/check/red")).isNotEmpty();
         assertThat(red.at("/draft/check/red/0/differences/0").asString())
                 .contains("expected")
                 .contains("got");
-        assertThat(act(staff, "SEND").at("/reason").asString()).isEqualTo("RED");
-        write(edited("percent: { undated: 30 }", "percent: { undated: 30, 2027-01-01: 35 }"));
+        assertThat(draft.act(staff, "SEND").at("/reason").asString()).isEqualTo("RED");
+        draft.write(POLICY, edited("percent: { undated: 30 }", "percent: { undated: 30, 2027-01-01: 35 }"));
     }
 
     @Test
     @Order(5)
     void needsAnotherPersonToApprove() {
-        JsonNode green = checked();
+        JsonNode green = draft.checked();
         assertThat(green.at("/draft/check/faults")).isEmpty();
         assertThat(green.at("/draft/check/red")).isEmpty();
         assertThat(green.at("/draft/check/scenarios").asInt()).isPositive();
-        assertThat(act(staff, "SEND").at("/draft/state").asString()).isEqualTo("IN_REVIEW");
-        assertThat(act(staff, "APPROVE").at("/reason").asString()).isEqualTo("OWN_DRAFT");
-        assertThat(act(approver, "APPROVE").at("/draft/state").asString()).isEqualTo("APPROVED");
+        assertThat(draft.act(staff, "SEND").at("/draft/state").asString()).isEqualTo("IN_REVIEW");
+        assertThat(draft.act(staff, "APPROVE").at("/reason").asString()).isEqualTo("OWN_DRAFT");
+        assertThat(draft.act(approver, "APPROVE").at("/draft/state").asString()).isEqualTo("APPROVED");
     }
 
     @Test
     @Order(6)
     void decidesByThePublishedRulesAtOnce() {
-        JsonNode published = act(staff, "PUBLISH", Map.of("from", today().toString()));
+        JsonNode published = draft.act(staff, "PUBLISH", Map.of("from", today().toString()));
         assertThat(published.at("/draft/release").asInt()).isEqualTo(2);
         assertThat(Asking.text(staff.get("/api/policies/mqa/apel-c"))).contains("2027-01-01");
     }
@@ -172,11 +170,12 @@ class PublishingTests {
         HttpResponse<byte[]> begun = new Asking(port)
                 .signedIn(People.POLICY)
                 .postForm("/desk/releases/2", "/desk/releases/2/take-back", Map.of());
-        draft = begun.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
-        checked();
-        act(staff, "SEND");
-        act(approver, "APPROVE");
-        act(staff, "PUBLISH", Map.of("from", today().toString()));
+        draft = new DraftByProgram(
+                staff, begun.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
+        draft.checked();
+        draft.act(staff, "SEND");
+        draft.act(approver, "APPROVE");
+        draft.act(staff, "PUBLISH", Map.of("from", today().toString()));
         assertThat(Asking.text(staff.get("/api/policies/mqa/apel-c"))).doesNotContain("2027-01-01");
         JsonNode releases = Asking.json(staff.get("/api/releases"));
         assertThat(releases).hasSize(3);
@@ -212,44 +211,6 @@ class PublishingTests {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private JsonNode checked() {
-        staff.send("POST", "/api/drafts/" + draft + "/check", new byte[0]);
-        JsonNode standing = standing();
-        while (!standing.at("/check/state").asString().equals("FINISHED")
-                || standing.at("/draft/check").isNull()) {
-            assertThat(standing.at("/check/state").asString()).isIn("WAITING", "RUNNING", "FINISHED");
-            LockSupport.parkNanos(100_000_000);
-            standing = standing();
-        }
-        return standing;
-    }
-
-    private JsonNode standing() {
-        return Asking.json(staff.get("/api/drafts/" + draft));
-    }
-
-    private void write(String text) {
-        post(
-                staff,
-                "/api/drafts/" + draft + "/files",
-                Map.of("version", standing().at("/draft/version").asLong(), "path", POLICY, "text", text));
-    }
-
-    private JsonNode act(Asking as, String action) {
-        return act(as, action, Map.of());
-    }
-
-    private JsonNode act(Asking as, String action, Map<String, Object> more) {
-        Map<String, Object> body = new HashMap<>(more);
-        body.put("version", standing().at("/draft/version").asLong());
-        body.put("action", action);
-        return post(as, "/api/drafts/" + draft + "/actions", body);
-    }
-
-    private static JsonNode post(Asking as, String path, Map<String, Object> body) {
-        return Asking.json(as.postJson(path, JsonMapper.shared().writeValueAsBytes(body)));
     }
 
     private static String edited(String from, String to) throws IOException {
