@@ -11,7 +11,7 @@ import org.iktiraf.adjudication.change.Remedy;
  * @param then what the rules say then
  * @param why why there is no remedy, empty where there is one
  */
-public record RemedyShown(List<String> steps, String then, String why) {
+public record RemedyShown(List<RemedyStep> steps, String then, String why) {
 
     public RemedyShown {
         steps = List.copyOf(steps);
@@ -29,7 +29,7 @@ public record RemedyShown(List<String> steps, String then, String why) {
             return new RemedyShown(List.of(), "", why);
         }
         return new RemedyShown(
-                remedy.changes().stream().map(words::sentence).toList(),
+                remedy.changes().stream().map(change -> RemedyStep.of(change, words)).toList(),
                 words.say(
                         remedy.line().access() ? "change.then.access" : "change.then",
                         words.say("outcome." + remedy.after()),

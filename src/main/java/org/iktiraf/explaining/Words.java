@@ -40,6 +40,8 @@ public final class Words {
         return switch (change.kind()) {
             case BRING_EVIDENCE -> evidence(change, to);
             case DOCUMENT -> say("change.DOCUMENT", named(change, "evidence"));
+            case GIVE_ADDRESS -> say("change.GIVE_ADDRESS", named(change, "evidence"));
+            case RENEW -> say("change.RENEW", named(change, "evidence"), to);
             case REGISTER -> say("change.REGISTER");
             case COMPLETE -> say("change.COMPLETE", place(change.where()));
             case BE_JUDGED -> judged(change, to);

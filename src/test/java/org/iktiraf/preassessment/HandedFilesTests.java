@@ -2,19 +2,29 @@ package org.iktiraf.preassessment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.iktiraf.Browsers;
 import org.iktiraf.EachSeat;
 import org.iktiraf.Seat;
 import org.iktiraf.ServiceTest;
+import org.iktiraf.adjudication.Samples;
+import org.iktiraf.portfolio.json.PortfolioWriter;
 import org.iktiraf.portfolio.verification.Signing;
+import org.iktiraf.preassessment.interview.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Files that a learner holds, handed over in a browser. */
@@ -39,6 +49,9 @@ class HandedFilesTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private WebApplicationContext service;
 
     @EachSeat
     void saysOfEachFileWhatWasReadAndChecked(Seat seat) {
@@ -165,6 +178,67 @@ class HandedFilesTests {
         assertThat(page.locator("section.handed").count()).isZero();
         page.navigate("/pre-assessment/check");
         assertThat(page.locator("main").innerText()).doesNotContain("Asas data").doesNotContain("kursus.csv");
+    }
+
+    @Test
+    void comparesAnAddressThatIsGivenLaterWithWhatIsThere() {
+        Page page = Browsers.page(port, "en");
+        page.navigate("/pre-assessment/files");
+        hand(page, file("hosted.json", HOSTED));
+        assertThat(page.locator("section.handed").innerText()).contains("Issued to you: could not check");
+
+        page.fill("#addresses", "b@learner.example");
+        page.locator("main form[enctype] button").last().click();
+        assertThat(page.locator("section.handed").innerText()).contains("Issued to you: no");
+        page.fill("#addresses", "a@learner.example");
+        page.locator("main form[enctype] button").last().click();
+
+        assertThat(page.locator("section.handed").innerText()).containsOnlyOnce("Issued to you: yes");
+        assertThat(page.locator("section.handed article").count()).isEqualTo(1);
+    }
+
+    @EachSeat
+    void leadsFromTheAnswerToTheAddressThatWouldChangeIt(Seat seat) throws Exception {
+        boolean english = seat.language().equals("en");
+        Page page = Browsers.page(port, seat);
+        page.navigate("/pre-assessment");
+        page.setContent(answer(Locale.forLanguageTag(seat.language())));
+        assertThat(page.locator("section.next").innerText())
+                .contains(english ? "Your e-mail addresses" : "Alamat e-mel anda");
+        assertThat(page.locator(".remedy li").innerText())
+                .startsWith(
+                        english
+                                ? "Give the address under which you earned “Introduction to Malay”."
+                                : "Berikan alamat yang anda gunakan semasa memperoleh “Introduction to Malay”.");
+        Browsers.check(page, "learner-answer-address-" + seat);
+        page.locator(".remedy li a").click();
+
+        assertThat(page.url()).endsWith("/pre-assessment/files#addresses");
+        Browsers.check(page, "learner-files-address-" + seat);
+    }
+
+    /** What is read to whom four micro-credentials were issued, one of them by a file that names an address. */
+    private String answer(Locale locale) throws Exception {
+        Draft draft = Draft.empty(LocalDate.EPOCH);
+        draft.brought(withoutAddress());
+        return MockMvcBuilders.webAppContextSetup(service)
+                .build()
+                .perform(get("/pre-assessment/answer")
+                        .locale(locale)
+                        .header("Accept-Language", locale.getLanguage())
+                        .sessionAttr("draft", draft))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+    }
+
+    private static ObjectNode withoutAddress() {
+        ObjectNode root = new PortfolioWriter().tree(Samples.portfolio("malay-language-mastery"));
+        ArrayNode checks = ((ObjectNode) root.get("credentials").get(0)).putArray("checks");
+        List.of("signature", "key-of-issuer", "issuer-known", "status", "schema")
+                .forEach(kind -> checks.addObject().put("check", kind).put("passed", true));
+        checks.addObject().put("check", "learner").put("because", "no-address-given");
+        return root;
     }
 
     @Test

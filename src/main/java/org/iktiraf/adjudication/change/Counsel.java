@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.Decision;
 import org.iktiraf.adjudication.Deliberation;
+import org.iktiraf.adjudication.Finding;
 import org.iktiraf.adjudication.facts.Values;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.portfolio.Portfolio;
 import org.iktiraf.portfolio.json.PortfolioReader;
 import org.iktiraf.portfolio.json.PortfolioWriter;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells what would change a decision. Each remedy is in the learner's power (never age, nationality or the past, but
@@ -38,9 +40,17 @@ public final class Counsel {
      */
     public Advice on(Portfolio portfolio, Rulebook rulebook, BooleanSupplier late) {
         Deliberation deliberation = adjudicator.deliberate(portfolio, rulebook);
-        Stakes stakes = new Stakes(deliberation, portfolio);
+        Stakes stakes = new Stakes(deliberation, portfolio, addressed(portfolio, rulebook));
         return new Advice(
                 remedies(portfolio, rulebook, deliberation.decision(), late), stakes.range(), stakes.questions());
+    }
+
+    /** What the rules find where an address is given for each credential that names one; nothing where none does. */
+    private List<Finding> addressed(Portfolio portfolio, Rulebook rulebook) {
+        ObjectNode tree = writer.tree(portfolio);
+        return OfFile.address(tree)
+                ? adjudicator.deliberate(writer.readBack(tree), rulebook).findings()
+                : List.of();
     }
 
     private List<Remedy> remedies(Portfolio portfolio, Rulebook rulebook, Decision decision, BooleanSupplier late) {

@@ -19,7 +19,7 @@ final class Proposals {
 
     /** For every gap, in the order in which they are tried. */
     private static final List<Proposal> ALL =
-            List.of(ChangeField::of, Proposals::byPlace, BeJudged::shown, Aspect::shown);
+            List.of(ChangeField::of, Proposals::byPlace, BeJudged::shown, Aspect::shown, OfFile::of);
 
     private static final Map<String, Proposal> BY_PLACE = Map.ofEntries(
             entry("assessments", gap -> new SitAssessment(gap).edits()),

@@ -23,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class Stakes {
 
     private static final int MOST_GROUPS = 60;
+    private static final String CHECKS = ".checks";
     private static final Set<String> KNOWN_TO_LEARNERS = Set.of(
             "learner", "credentials", "qualifications", "documents", "coursesTaken", "asks", "events", "standing");
 
     private final Deliberation deliberation;
     private final Decision now;
     private final Portfolio portfolio;
+    private final List<Finding> addressed;
 
-    Stakes(Deliberation deliberation, Portfolio portfolio) {
+    /** @param addressed what the rules find once addresses are given; empty where no credential wants one */
+    Stakes(Deliberation deliberation, Portfolio portfolio, List<Finding> addressed) {
         this.portfolio = portfolio;
+        this.addressed = addressed;
         this.deliberation = deliberation;
         this.now = deliberation.decision();
     }
@@ -48,7 +52,7 @@ final class Stakes {
         Map<String, List<Finding>> open = deliberation.findings().stream()
                 .filter(finding -> finding.state() == State.CANNOT_TELL)
                 .filter(this::bears)
-                .filter(finding -> isKnownToLearners(finding.where()))
+                .filter(this::isKnownToLearners)
                 .collect(Collectors.groupingBy(Finding::where, TreeMap::new, Collectors.toList()));
         return open.entrySet().stream()
                 .limit(MOST_GROUPS)
@@ -64,6 +68,19 @@ final class Stakes {
     private boolean bears(Finding finding) {
         Part part = deliberation.part(finding);
         return part == Part.ACCESS || part == Part.CREDIT || part == Part.AMOUNT;
+    }
+
+    private boolean isKnownToLearners(Finding finding) {
+        String where = finding.where();
+        return where.endsWith(CHECKS) ? isToldByAnAddress(finding) : isKnownToLearners(where);
+    }
+
+    /** A learner cannot say what came of a check, but can give the address that one waits for. */
+    private boolean isToldByAnAddress(Finding finding) {
+        return addressed.stream()
+                .anyMatch(then -> then.state() == State.MET
+                        && then.rule().equals(finding.rule())
+                        && then.subject().equals(finding.subject()));
     }
 
     private boolean isKnownToLearners(String where) {
@@ -82,7 +99,7 @@ final class Stakes {
 
     /** By how much the answer moves the result, where all other open facts are as they are, all met, or none met. */
     private Question question(String where, List<Finding> findings) {
-        Predicate<Finding> these = finding -> finding.where().equals(where);
+        Predicate<Finding> these = finding -> finding.where().equals(where) && isKnownToLearners(finding);
         BigDecimal credits = BigDecimal.ZERO;
         boolean access = false;
         for (@Nullable State others : others()) {

@@ -33,6 +33,8 @@ public record Answer(
         CreditRange range,
         @Nullable Next next) {
 
+    private static final String CHECKS = ".checks";
+
     public Answer {
         access = List.copyOf(access);
         credits = List.copyOf(credits);
@@ -106,12 +108,17 @@ public record Answer(
                 ? words.say("learner.next.access")
                 : words.say("learner.next.credits", words.value(first.credits()));
         String part = first.subject().words().get("part");
-        String text = part == null ? words.place(first.where()) : words.say("learner.next.part", part);
+        String text = part != null
+                ? words.say("learner.next.part", part)
+                : first.where().endsWith(CHECKS) ? words.say("learner.next.address") : words.place(first.where());
         return new Next(text, address(first.where()), stake, questions.size() - 1);
     }
 
     /** The page that asks for a place; that of its list where it has none of its own. */
     private static String address(String where) {
+        if (where.endsWith(CHECKS)) {
+            return "/pre-assessment/files#addresses";
+        }
         String list = where.startsWith("asks.claims/") ? "claims" : where.replaceFirst("[./].*", "");
         String rest = where.startsWith("asks.claims/")
                 ? where.substring("asks.claims/".length())

@@ -64,10 +64,16 @@ class FilesPages {
         Draft draft = Drafts.begun(session);
         Handed handed = Handed.of(session);
         long size = files.stream().mapToLong(file -> file.bytes().length).sum();
+        List<String> known = Whose.addresses(addresses);
+        if (handed.isKnownBy(known)) {
+            reading.compare(handed, draft);
+        }
+        if (files.isEmpty() && !known.isEmpty() && handed.size() > 0) {
+            return DONE;
+        }
         if (files.isEmpty() || handed.size() + size > Intake.MOST_BYTES_IN_ALL) {
             return wrong(files.isEmpty() ? "handed.wrong.none" : "handed.wrong.large", model, session, response);
         }
-        handed.isKnownBy(Whose.addresses(addresses));
         List<ReceivedFile> fresh =
                 files.stream().filter(file -> !handed.has(file)).toList();
         reading.read(fresh, handed, draft);

@@ -67,8 +67,9 @@ public final class Handed {
         return read.stream().filter(one -> one.sha256().equals(sha256)).findFirst();
     }
 
-    void isKnownBy(List<String> more) {
-        addresses.addAll(more);
+    /** Whether any of them is new. */
+    boolean isKnownBy(List<String> more) {
+        return addresses.addAll(more);
     }
 
     void explained(String table, Mapping mapping) {

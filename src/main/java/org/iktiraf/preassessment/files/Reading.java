@@ -10,6 +10,7 @@ import org.iktiraf.portfolio.intake.ReceivedFile;
 import org.iktiraf.portfolio.intake.gathering.Whose;
 import org.iktiraf.preassessment.interview.Draft;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what a learner hands over into their draft. */
@@ -37,6 +38,19 @@ class Reading {
         Brought brought = intake.read(List.of(handed.file(before)), whose(handed), tree);
         draft.brought(brought.portfolio());
         handed.replace(before, brought.files().get(0));
+    }
+
+    /** Compares each file with the addresses of the learner, now that more of them are known. */
+    void compare(Handed handed, Draft draft) {
+        ObjectNode tree = draft.tree();
+        handed.read().stream()
+                .filter(before -> !before.isRefused() && !before.pieces().isEmpty())
+                .forEach(before -> {
+                    Brought again = intake.read(
+                            List.of(handed.file(before)), whose(handed), JsonNodeFactory.instance.objectNode());
+                    ComparedAgain.take(before, again.files().get(0), again.portfolio(), tree);
+                });
+        draft.brought(tree);
     }
 
     /** Takes a file back, with all that it brought. */
