@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.adjudication.facts.SettingUsed;
+import org.iktiraf.adjudication.ledger.Ledger.CapApplied;
 import org.iktiraf.policy.Outcome;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ public record DecisionPage(Explained decision, boolean malay, List<FindingGroup>
     /** Whether an outcome needs no other reason than that all requirements are met. */
     public boolean isPlainYes(Outcome outcome) {
         return outcome == Outcome.ELIGIBLE || outcome == Outcome.GRANTED;
+    }
+
+    /** What stands in a line's way by these rules, in their own sentences. */
+    public List<String> says(List<String> rules, String line) {
+        return new Sayings(decision).of(rules, line).stream().map(this::in).toList();
+    }
+
+    /** What a cap allows, in its own sentence. */
+    public String says(CapApplied cap) {
+        return in(new Sayings(decision).of(cap));
     }
 
     /** Names of rules without those of their policies, for people. */

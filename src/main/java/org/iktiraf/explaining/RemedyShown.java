@@ -1,7 +1,6 @@
 package org.iktiraf.explaining;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.iktiraf.adjudication.change.Remedy;
 
 /**
@@ -10,31 +9,43 @@ import org.iktiraf.adjudication.change.Remedy;
  * @param steps what to do, all of it
  * @param then what the rules say then
  * @param why why there is no remedy, empty where there is one
+ * @param stuck what stands in the way for good, in the sentences of its rules
  */
-public record RemedyShown(List<RemedyStep> steps, String then, String why) {
+public record RemedyShown(List<RemedyStep> steps, String then, String why, List<String> stuck) {
 
     public RemedyShown {
         steps = List.copyOf(steps);
+        stuck = List.copyOf(stuck);
     }
 
-    public static RemedyShown of(Remedy remedy, Words words) {
-        if (!remedy.proven()) {
-            String rules = remedy.stuck().stream()
-                    .map(rule -> rule.substring(rule.lastIndexOf('/') + 1).replace('-', ' '))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            String why = remedy.limited()
-                    ? words.say("change.limited")
-                    : rules.isEmpty() ? words.say("change.person") : words.say("change.none", rules);
-            return new RemedyShown(List.of(), "", why);
-        }
-        return new RemedyShown(
-                remedy.changes().stream().map(change -> RemedyStep.of(change, words)).toList(),
-                words.say(
-                        remedy.line().access() ? "change.then.access" : "change.then",
-                        words.say("outcome." + remedy.after()),
-                        words.value(remedy.creditsAfter())),
-                "");
+    public static RemedyShown of(Remedy remedy, DecisionPage page, Words words) {
+        return remedy.proven()
+                ? new RemedyShown(
+                        remedy.changes().stream()
+                                .map(change -> RemedyStep.of(change, words))
+                                .toList(),
+                        then(remedy, words),
+                        "",
+                        List.of())
+                : new RemedyShown(List.of(), "", why(remedy, words), stuck(remedy, page));
+    }
+
+    private static String then(Remedy remedy, Words words) {
+        return words.say(
+                remedy.line().access() ? "change.then.access" : "change.then",
+                words.say("outcome." + remedy.after()),
+                words.value(remedy.creditsAfter()));
+    }
+
+    private static String why(Remedy remedy, Words words) {
+        return words.say(
+                remedy.limited() ? "change.limited" : remedy.stuck().isEmpty() ? "change.person" : "change.none");
+    }
+
+    private static List<String> stuck(Remedy remedy, DecisionPage page) {
+        return remedy.limited()
+                ? List.of()
+                : page.says(remedy.stuck(), remedy.line().id());
     }
 
     public boolean possible() {

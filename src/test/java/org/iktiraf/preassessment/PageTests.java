@@ -39,6 +39,11 @@ class PageTests {
         Page page = upload(start(seat), "forty.json", Asking.fortyCredits());
         page.locator("#ledger").waitFor();
         assertThat(page.locator(".cap svg").count()).isPositive();
+        assertThat(page.locator("#credits + .scroll td, .cap figcaption, #ledger ~ ul li")
+                        .allInnerTexts())
+                .noneMatch(said -> said.contains("credit-cap"))
+                .anyMatch(said -> said.contains(
+                        seat.language().equals("en") ? "APEL.C credits stop at 30%" : "Kredit APEL.C dihadkan kepada 30%"));
         Browsers.check(page, "decision-" + seat);
         page.locator("header nav button").click();
         page.locator("html[lang=" + (seat.language().equals("en") ? "ms" : "en") + "]")

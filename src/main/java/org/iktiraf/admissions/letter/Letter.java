@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.adjudication.explanation.Explained.EditionShown;
+import org.iktiraf.adjudication.ledger.Ledger.CapApplied;
 import org.iktiraf.admissions.letter.Remedies.Remedied;
 import org.iktiraf.admissions.ruling.LineShown;
+import org.iktiraf.explaining.Sayings;
 import org.iktiraf.policy.Profile;
 import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +84,8 @@ record Letter(
         return hash.length() <= SHORT ? hash : hash.substring(0, SHORT);
     }
 
-    /** The name of a rule without that of its policy. */
-    public String local(String rule) {
-        return rule.substring(rule.lastIndexOf('/') + 1);
+    /** What a cap allows, in its own sentence. */
+    public String says(CapApplied cap) {
+        return in(new Sayings(decision).of(cap));
     }
 }

@@ -79,7 +79,7 @@ class Letters {
                 LocalDate.ofInstant(ruling.at(), clock.getZone()),
                 decision,
                 lines,
-                remedies.of(file, lines, locale),
+                remedies.of(file, decision, lines, locale),
                 LetterTemplate.NAME);
     }
 

@@ -6,9 +6,11 @@ import java.util.concurrent.TimeUnit;
 import org.iktiraf.adjudication.Adjudicator;
 import org.iktiraf.adjudication.change.Counsel;
 import org.iktiraf.adjudication.change.Remedy;
+import org.iktiraf.adjudication.explanation.Explained;
 import org.iktiraf.admissions.ruling.LineShown;
 import org.iktiraf.casework.CaseFile;
 import org.iktiraf.casework.RulesOfCase;
+import org.iktiraf.explaining.DecisionPage;
 import org.iktiraf.explaining.RemedyShown;
 import org.iktiraf.explaining.Words;
 import org.iktiraf.portfolio.Portfolio;
@@ -38,7 +40,7 @@ class Remedies {
         this.messages = messages;
     }
 
-    List<Remedied> of(CaseFile file, List<LineShown> lines, Locale locale) {
+    List<Remedied> of(CaseFile file, Explained decision, List<LineShown> lines, Locale locale) {
         Portfolio portfolio = file.portfolio();
         if (portfolio == null) {
             return List.of();
@@ -47,12 +49,13 @@ class Remedies {
         List<Remedy> remedies = counsel.on(portfolio, rules.rulebook(file.of()), () -> System.nanoTime() - until > 0)
                 .remedies();
         Words words = new Words(messages, locale, JsonMapper.shared().readTree(writer.write(portfolio)));
+        DecisionPage page = DecisionPage.of(decision, locale);
         return lines.stream()
                 .filter(line -> !line.line().isChanged())
                 .flatMap(line -> remedies.stream()
                         .filter(one -> one.line().access() == line.isAccess()
                                 && one.line().id().equals(line.line().line()))
-                        .map(one -> new Remedied(line, RemedyShown.of(one, words))))
+                        .map(one -> new Remedied(line, RemedyShown.of(one, page, words))))
                 .toList();
     }
 

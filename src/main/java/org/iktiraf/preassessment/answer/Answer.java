@@ -57,7 +57,7 @@ public record Answer(
                                 line.outcome(),
                                 null,
                                 reasons(page, "access", Values.word(line.route())),
-                                remedy(advice, new Line(true, Values.word(line.route())), words)))
+                                remedy(advice, new Line(true, Values.word(line.route())), page, words)))
                         .toList(),
                 of.decision().credits().stream()
                         .map(line -> new LineShown(
@@ -67,7 +67,7 @@ public record Answer(
                                 line.outcome(),
                                 words.value(line.credits()),
                                 reasons(page, "claim", line.claim()),
-                                remedy(advice, new Line(false, line.claim()), words)))
+                                remedy(advice, new Line(false, line.claim()), page, words)))
                         .toList(),
                 advice.range(),
                 next(advice.questions(), words));
@@ -91,11 +91,11 @@ public record Answer(
                 .toList();
     }
 
-    private static @Nullable RemedyShown remedy(Advice advice, Line line, Words words) {
+    private static @Nullable RemedyShown remedy(Advice advice, Line line, DecisionPage page, Words words) {
         return advice.remedies().stream()
                 .filter(one -> one.line().equals(line))
                 .findFirst()
-                .map(one -> RemedyShown.of(one, words))
+                .map(one -> RemedyShown.of(one, page, words))
                 .orElse(null);
     }
 
