@@ -71,8 +71,13 @@ public final class Asking {
 
     /** A portfolio that claims forty credits under a cap. */
     public static byte[] fortyCredits() {
+        return sample("forty-credits-under-thirty-six");
+    }
+
+    /** A sample portfolio by the name of its folder. */
+    public static byte[] sample(String name) {
         try {
-            return Files.readAllBytes(SAMPLES.resolve("forty-credits-under-thirty-six/portfolio.json"));
+            return Files.readAllBytes(SAMPLES.resolve(name).resolve("portfolio.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

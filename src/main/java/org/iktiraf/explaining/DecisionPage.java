@@ -61,6 +61,11 @@ public record DecisionPage(Explained decision, boolean malay, List<FindingGroup>
         return in(new Sayings(decision).of(cap));
     }
 
+    /** Conditions in prose of the agreements by which a line was answered. */
+    public List<String> agreed(String line) {
+        return new Sayings(decision).agreed(line);
+    }
+
     /** Names of rules without those of their policies, for people. */
     public String local(List<String> rules) {
         return rules.stream()

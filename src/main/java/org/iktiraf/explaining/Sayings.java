@@ -32,6 +32,15 @@ public record Sayings(Explained decision) {
                 .orElseGet(() -> of(List.of(cap.rule()), "").get(0));
     }
 
+    /** Conditions of the agreements by which a line was answered, as they stand there; people read them, no rule does. */
+    public List<String> agreed(String line) {
+        return decision.findings().stream()
+                .filter(finding -> finding.subject().line().equals(line))
+                .flatMap(finding -> Stream.ofNullable(finding.agreement()))
+                .distinct()
+                .toList();
+    }
+
     /** A cap speaks of the whole programme, and so of each line. */
     private Stream<Text> of(String rule, String line) {
         Predicate<FindingShown> pending = finding -> finding.state() != State.MET;

@@ -53,7 +53,8 @@ class SayingsTests {
                 .on(portfolio, Samples.RULEBOOK, () -> false)
                 .remedies()
                 .get(0);
-        Words words = new Words(new StaticMessageSource(), Locale.ENGLISH, JsonMapper.shared().createObjectNode());
+        Words words = new Words(
+                new StaticMessageSource(), Locale.ENGLISH, JsonMapper.shared().createObjectNode());
 
         RemedyShown shown = RemedyShown.of(none, DecisionPage.of(decision(sample), Locale.ENGLISH), words);
 

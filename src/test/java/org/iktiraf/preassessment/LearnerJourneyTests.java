@@ -219,13 +219,31 @@ class LearnerJourneyTests {
                 .isEqualTo(404);
     }
 
+    @EachSeat
+    void saysWhatAnAgreementAsksOfPeopleAndWhichRulesStandInTheWay(Seat seat) {
+        boolean english = seat.language().equals("en");
+        Page page = uploaded(Browsers.page(port, seat), Asking.sample("diploma-holder-credit-transfer"));
+        page.navigate("/pre-assessment/answer");
+        assertThat(page.locator("article.group").allInnerTexts())
+                .filteredOn(line -> line.contains("CSC2033"))
+                .singleElement()
+                .asString()
+                .contains(english ? "Condition of the agreement" : "Syarat perjanjian", "The report of the laboratory");
+        assertThat(page.locator("figcaption").allInnerTexts()).noneMatch(said -> said.contains("-cap"));
+        Browsers.check(page, "learner-agreement-" + seat);
+    }
+
     private Page uploaded() {
         return uploaded(Browsers.page(port, "en"));
     }
 
     private static Page uploaded(Page page) {
+        return uploaded(page, Asking.fortyCredits());
+    }
+
+    private static Page uploaded(Page page, byte[] portfolio) {
         page.navigate("/pre-assessment");
-        page.locator("#value").setInputFiles(new FilePayload("forty.json", "application/json", Asking.fortyCredits()));
+        page.locator("#value").setInputFiles(new FilePayload("portfolio.json", "application/json", portfolio));
         page.locator("form[action$='/file'] button").click();
         return page;
     }

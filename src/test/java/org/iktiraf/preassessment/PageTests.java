@@ -43,7 +43,9 @@ class PageTests {
                         .allInnerTexts())
                 .noneMatch(said -> said.contains("credit-cap"))
                 .anyMatch(said -> said.contains(
-                        seat.language().equals("en") ? "APEL.C credits stop at 30%" : "Kredit APEL.C dihadkan kepada 30%"));
+                        seat.language().equals("en")
+                                ? "APEL.C credits stop at 30%"
+                                : "Kredit APEL.C dihadkan kepada 30%"));
         Browsers.check(page, "decision-" + seat);
         page.locator("header nav button").click();
         page.locator("html[lang=" + (seat.language().equals("en") ? "ms" : "en") + "]")

@@ -50,6 +50,8 @@ public record Explained(
      * @param part the entry's part in the verdict, in its word
      * @param anyOf name of the alternatives to which it belongs, of which one met is enough; null where it stands alone
      * @param note a remark on the rule, null where there is none
+     * @param agreement what the agreement by which it was found says in prose besides, for people and not for rules; null
+     *     where it says nothing, or where none was asked
      */
     public record FindingShown(
             String rule,
@@ -65,7 +67,8 @@ public record Explained(
             List<SettingUsed> settings,
             Text sentence,
             @Nullable Text note,
-            List<CitationShown> citation) {
+            List<CitationShown> citation,
+            @Nullable String agreement) {
 
         public FindingShown {
             settings = List.copyOf(settings);

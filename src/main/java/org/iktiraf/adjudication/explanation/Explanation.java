@@ -13,6 +13,7 @@ import org.iktiraf.adjudication.explanation.Explained.EditionShown;
 import org.iktiraf.adjudication.explanation.Explained.FindingShown;
 import org.iktiraf.adjudication.explanation.Explained.NoticeShown;
 import org.iktiraf.adjudication.facts.SettingUsed;
+import org.iktiraf.policy.Articulation;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Policy;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds to a decision the sentences and citations of the rulebook under which it was made. */
 public final class Explanation {
+
+    private static final String ARTICULATIONS = "articulations/";
 
     private final Decision decision;
     private final Rulebook rulebook;
@@ -68,7 +71,20 @@ public final class Explanation {
                 finding.settings(),
                 sentences.render(entry, finding),
                 note(entry),
-                citations(bound));
+                citations(bound),
+                agreement(finding.where()));
+    }
+
+    /** The note of the articulation that answered, where one did. */
+    private @Nullable String agreement(String where) {
+        return where.startsWith(ARTICULATIONS)
+                ? rulebook.institution(String.valueOf(decision.institution())).stream()
+                        .flatMap(institution -> institution.articulations().stream())
+                        .filter(one -> one.id().equals(where.substring(ARTICULATIONS.length())))
+                        .findFirst()
+                        .map(Articulation::note)
+                        .orElse(null)
+                : null;
     }
 
     private NoticeShown notice(String rule) {

@@ -101,6 +101,9 @@ final class ReasonsMarkdown {
                 f.where(),
                 cited(f.rule(), f.citation()),
                 settings(f.settings()));
+        if (f.agreement() != null) {
+            line("  Condition of the agreement, which people read and no rule does: %s", f.agreement());
+        }
         note(f.rule(), f.note());
     }
 

@@ -169,6 +169,11 @@ record Evidence(List<Section> sections, List<Elsewhere> elsewhere, Places places
             return Places.anchor(where);
         }
 
+        /** What the agreement that stands there says in prose besides; null where it says nothing, or is none. */
+        public @Nullable String agreement() {
+            return findings.isEmpty() ? null : findings.get(0).finding().agreement();
+        }
+
         public @Nullable Object found() {
             return findings.isEmpty() ? null : findings.get(0).finding().found();
         }

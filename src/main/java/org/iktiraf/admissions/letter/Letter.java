@@ -75,6 +75,11 @@ record Letter(
                 .toList();
     }
 
+    /** Lines that rest on an agreement with conditions in prose. */
+    public List<LineShown> agreed() {
+        return lines.stream().filter(line -> !line.agreed().isEmpty()).toList();
+    }
+
     public List<EditionShown> editions() {
         return decision.editions().stream().filter(EditionShown::inForce).toList();
     }

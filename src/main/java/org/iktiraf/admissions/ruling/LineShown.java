@@ -9,6 +9,7 @@ import org.iktiraf.adjudication.explanation.Explained.FindingShown;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.casework.Overruling;
 import org.iktiraf.casework.RuledLine;
+import org.iktiraf.explaining.Sayings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of its course; empty where no finding names it, and of an access route
  * @param reasons what stands in its way, as far as rules say
+ * @param agreed conditions in prose of the agreements by which it was answered
  * @param by the override of the whole line; null where the rules decide
  */
 public record LineShown(
         RuledLine line,
         String title,
         List<FindingShown> reasons,
+        List<String> agreed,
         @Nullable Overruling by) {
 
     public LineShown {
         reasons = List.copyOf(reasons);
+        agreed = List.copyOf(agreed);
     }
 
     public static List<LineShown> of(List<RuledLine> lines, Explained decision, List<Overruling> overrides) {
@@ -41,7 +45,12 @@ public record LineShown(
                 .flatMap(finding -> Stream.ofNullable(finding.subject().words().get("title")))
                 .findFirst()
                 .orElse("");
-        return new LineShown(line, title, reasons(line, own, decision), over(line, overrides));
+        return new LineShown(
+                line,
+                title,
+                reasons(line, own, decision),
+                new Sayings(decision).agreed(line.line()),
+                over(line, overrides));
     }
 
     private static List<FindingShown> reasons(RuledLine line, List<FindingShown> own, Explained decision) {

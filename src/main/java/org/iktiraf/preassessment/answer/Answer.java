@@ -57,6 +57,7 @@ public record Answer(
                                 line.outcome(),
                                 null,
                                 reasons(page, "access", Values.word(line.route())),
+                                List.of(),
                                 remedy(advice, new Line(true, Values.word(line.route())), page, words)))
                         .toList(),
                 of.decision().credits().stream()
@@ -67,6 +68,7 @@ public record Answer(
                                 line.outcome(),
                                 words.value(line.credits()),
                                 reasons(page, "claim", line.claim()),
+                                page.agreed(line.claim()),
                                 remedy(advice, new Line(false, line.claim()), page, words)))
                         .toList(),
                 advice.range(),

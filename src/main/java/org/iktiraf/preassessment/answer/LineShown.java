@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the way in or the course
  * @param credits what the course carries, null for a way in
  * @param reasons what is not met or not known
+ * @param agreed conditions in prose of the agreements by which it was answered
  * @param remedy null where the line is granted
  */
 public record LineShown(
@@ -22,10 +23,12 @@ public record LineShown(
         Outcome outcome,
         @Nullable String credits,
         List<FindingLine> reasons,
+        List<String> agreed,
         @Nullable RemedyShown remedy) {
 
     public LineShown {
         reasons = List.copyOf(reasons);
+        agreed = List.copyOf(agreed);
     }
 
     static String status(Outcome outcome) {

@@ -3,6 +3,7 @@ package org.iktiraf.admissions.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.iktiraf.Asking;
 import org.iktiraf.Browsers;
 import org.iktiraf.EachSeat;
@@ -35,6 +36,22 @@ class CasePagesTests {
         Browsers.check(page, "trace-" + seat);
     }
 
+    @EachSeat
+    void saysWhatAnAgreementAsksOfPeopleWhereItsLineStands(Seat seat) {
+        String condition = (seat.language().equals("en")
+                        ? "Condition of the agreement (read by a person, not by the rules): "
+                        : "Syarat perjanjian (dibaca oleh orang, bukan oleh peraturan): ")
+                + "The report of the laboratory work";
+        Page page = Browsers.page(port, seat);
+        Browsers.signIn(page, People.OFFICER);
+        String of = opened(Asking.sample("diploma-holder-credit-transfer"));
+        for (String room : List.of("", "/matrix", "/decide")) {
+            page.navigate(of + room);
+            assertThat(page.locator("main").innerText()).as(room).contains(condition);
+            Browsers.check(page, "agreement" + room.replace('/', '-') + "-" + seat);
+        }
+    }
+
     @Test
     void showsTheMatrixAsAListToo() {
         Page page = Browsers.page(port, "en");
@@ -56,7 +73,11 @@ class CasePagesTests {
     }
 
     private String opened() {
-        String id = Asking.json(new Asking(port).as(People.OFFICER).postJson("/api/cases", Asking.fortyCredits()))
+        return opened(Asking.fortyCredits());
+    }
+
+    private String opened(byte[] portfolio) {
+        String id = Asking.json(new Asking(port).as(People.OFFICER).postJson("/api/cases", portfolio))
                 .get("id")
                 .asString();
         return "/desk/cases/" + id;

@@ -90,6 +90,25 @@ class LetterTests {
         });
     }
 
+    @Test
+    void namesTheLimitsByWhatTheySay() {
+        Letter letter = letters.draft(casework.file(decided()), Locale.ENGLISH).orElseThrow();
+        assertThat(template.xhtml(letter))
+                .contains("APEL.C credits stop at 30% of the graduating credits")
+                .doesNotContain("credit-cap");
+    }
+
+    @Test
+    void listsTheConditionsOfAgreements() {
+        Case decided = decided(Asking.sample("diploma-holder-credit-transfer"));
+        Letter letter = letters.draft(casework.file(decided), Locale.ENGLISH).orElseThrow();
+        assertThat(letter.agreed()).extracting(one -> one.line().line()).containsExactly("CSC2033", "CSC2083");
+        assertThat(template.xhtml(letter))
+                .contains("Conditions of agreements", "The report of the laboratory work is shown");
+        assertThat(template.xhtml(letters.draft(casework.file(decided()), MALAY).orElseThrow()))
+                .doesNotContain("Syarat perjanjian");
+    }
+
     private static Letter without(Letter of) {
         return new Letter(
                 of.locale(),
@@ -107,8 +126,11 @@ class LetterTests {
     }
 
     private Case decided() {
-        Case opened =
-                casework.open(Arrival.from("api", Asking.fortyCredits(), null)).opened();
+        return decided(Asking.fortyCredits());
+    }
+
+    private Case decided(byte[] portfolio) {
+        Case opened = casework.open(Arrival.from("api", portfolio, null)).opened();
         return rulings.decide(casework.file(opened), "bala");
     }
 }
