@@ -21,9 +21,14 @@ record CredentialShown(List<Line> lines, @Nullable Issued issued) {
 
     static CredentialShown of(Recognition of, @Nullable Issued issued) {
         List<Line> lines = new ArrayList<>();
-        of.granted().forEach(line -> lines.add(new Line(of.code(line), of.title(line), line.credits(), null)));
-        of.eligible().forEach(line -> lines.add(new Line("", of.programmeTitle(), null, route(line))));
+        of.granted()
+                .forEach(line -> lines.add(new Line(of.code(line), of.title(line), line.credits(), null, at(line))));
+        of.eligible().forEach(line -> lines.add(new Line("", of.programmeTitle(), null, route(line), at(line))));
         return new CredentialShown(lines, issued);
+    }
+
+    private static String at(RuledLine line) {
+        return line.kind() + "/" + line.line();
     }
 
     private static String route(RuledLine line) {
@@ -35,12 +40,14 @@ record CredentialShown(List<Line> lines, @Nullable Issued issued) {
      *
      * @param credits null of a way in
      * @param route the constant of a way in; null of a course
+     * @param at where its badge is found, below the address of the credential
      */
     record Line(
             String code,
             String title,
             @Nullable BigDecimal credits,
-            @Nullable String route) {
+            @Nullable String route,
+            String at) {
 
         public String named() {
             return code.isEmpty() || code.equals(title) ? title : code + " " + title;

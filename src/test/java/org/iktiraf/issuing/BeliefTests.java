@@ -12,6 +12,7 @@ import static org.iktiraf.portfolio.CheckKind.STATUS;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.iktiraf.ServiceTest;
 import org.iktiraf.casework.Act;
@@ -66,6 +67,9 @@ class BeliefTests {
     private Intake intake;
 
     @Autowired
+    private SingleBadges badges;
+
+    @Autowired
     private Granting granting;
 
     @Test
@@ -109,16 +113,43 @@ class BeliefTests {
     }
 
     @Test
+    void isBelievedOfABadgeOnItsOwn() {
+        Case of = granting.decided();
+        JsonNode badge = badge(of);
+        for (CheckKind kind : List.of(SIGNATURE, KEY_OF_ISSUER, ISSUER_KNOWN, STATUS, SCHEMA)) {
+            assertThat(passed(badge, kind)).as(kind.name()).isTrue();
+        }
+        assertThat(badge).isEqualTo(granting.record(of).at(Granting.FIRST));
+        assertThat(badge(of)).isEqualTo(badge);
+        Whose whose = new Whose(List.of(), LocalDate.now(ZoneId.systemDefault()));
+        ReceivedFile file = new ReceivedFile("badge.json", badge.toString().getBytes(UTF_8));
+        assertThat(intake.read(List.of(file), whose, JsonMapper.shared().createObjectNode())
+                        .portfolio()
+                        .at("/credentials/0/code")
+                        .asString())
+                .isEqualTo("BBA1114");
+    }
+
+    private JsonNode badge(Case of) {
+        return JsonMapper.shared()
+                .readTree(new String(badges.get(of.id(), "claim", "BBA1114", "learner", Locale.ENGLISH), UTF_8));
+    }
+
+    @Test
     void isLostOnceTheCaseIsDecidedAgain() {
         Case of = granting.decided();
         JsonNode before = granting.record(of);
+        JsonNode single = badge(of);
         Case contested = proceedings.take(
                 casework.find(of.id()),
                 Act.of("learner", StepKind.APPEALED),
                 one -> one.in(CaseState.UNDER_APPEAL, List.of()));
         assertThat(passed(before, STATUS)).isTrue();
+        assertThat(passed(single, STATUS)).isTrue();
         rulings.decide(casework.file(contested), "chong");
         assertThat(passed(before, STATUS)).isFalse();
+        assertThat(passed(single, STATUS)).isFalse();
+        assertThat(passed(badge(of), STATUS)).isTrue();
         JsonNode after = granting.record(of);
         assertThat(passed(after, STATUS)).isTrue();
         assertThat(after.path("id")).isNotEqualTo(before.path("id"));

@@ -119,6 +119,27 @@ class CredentialTests {
     }
 
     @Test
+    void namesACredentialThatItRestsOnByTheIdThatItHasAtItsIssuer() {
+        String id = "urn:uuid:8f6c2a0e-1d1b-4c55-9a0e-3b1a4a2f7c11";
+        assertThat(evidence("/id " + id).path("id").asString()).isEqualTo(id);
+        assertThat(evidence("/id https://badges.example/1?of=a").path("id").asString())
+                .isEqualTo("https://badges.example/1?of=a");
+        assertThat(evidence("/id javascript:alert(1)").has("id")).isFalse();
+        assertThat(evidence("/id <b>:x").has("id")).isFalse();
+    }
+
+    /** The first evidence of a badge, where a file told the id of the credential at this place. */
+    private JsonNode evidence(String at) {
+        String told = Granting.sample("common-framework-met").replaceFirst("\"documents\": \\[", """
+                "origins": [{"where": "credentials/mc-biostat.id", "document": "doc-biostat", "at": "%s"}],
+                "documents": [""".formatted(at));
+        JsonNode badge = granting.record(decided(told)).at(FIRST);
+        assertThat(Granting.passed(verifier, badge, SIGNATURE)).isTrue();
+        assertThat(Granting.passed(verifier, badge, SCHEMA)).isTrue();
+        return badge.at("/evidence/0");
+    }
+
+    @Test
     void isTheSameBytesEverAfter() {
         Case of = granting.decided();
         byte[] first = granting.issued(of);

@@ -47,14 +47,26 @@ class IssuingPagesTests {
         page.locator("a[href$='/credential']").waitFor();
         Browsers.check(page, "follow-decided-" + seat);
         page.locator("a[href$='/credential']").click();
-        page.locator("a[download]").waitFor();
+        page.locator("a.govuk-button[download]").waitFor();
         assertThat(page.locator("#lines + ul li").count()).isEqualTo(11);
         Browsers.check(page, "credential-learner-" + seat);
-        assertThat(page.waitForDownload(() -> page.locator("a[download]").click())
+        assertThat(page.waitForDownload(
+                                () -> page.locator("a.govuk-button[download]").click())
                         .suggestedFilename())
                 .isEqualTo("recognition.json");
         page.reload();
         assertThat(page.locator("main").innerText()).contains("key-");
+        assertThat(page.waitForDownload(() -> page.locator("a.alone").first().click())
+                        .suggestedFilename())
+                .isEqualTo("recognition-BBA1114.json");
+        page.navigate("/follow/" + secret);
+        assertThat(page.waitForDownload(() -> page.locator("a[href$='/credential/claim/BBA1114.json']")
+                                .click())
+                        .suggestedFilename())
+                .isEqualTo("recognition-BBA1114.json");
+        assertThat(page.locator("a[href$='/credential/claim/BBA3114.json']").count())
+                .as("what the cap holds back")
+                .isZero();
     }
 
     @EachSeat
@@ -66,7 +78,7 @@ class IssuingPagesTests {
         page.locator("a[href$='/credential']").waitFor();
         Browsers.check(page, "letter-credential-" + seat);
         page.locator("a[href$='/credential']").click();
-        page.locator("a[download]").waitFor();
+        page.locator("a.govuk-button[download]").waitFor();
         Browsers.check(page, "credential-officer-" + seat);
         page.navigate("/desk/cases/" + opened("open-" + seat).id() + "/credential");
         assertThat(page.locator("a[download]").count()).isZero();
@@ -106,6 +118,22 @@ class IssuingPagesTests {
         assertThat(signed.path("id").asString()).isEqualTo(list);
         assertThat(signed.at("/proof/cryptosuite").asString()).isEqualTo("eddsa-rdfc-2022");
         assertThat(new Asking(port).get("/credentials/status/99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givesABadgeOnlyOfALineThatWasGranted() {
+        decided("single");
+        String badges = "/follow/single/credential/";
+        Asking learner = new Asking(port);
+        JsonNode badge = Asking.json(learner.get(badges + "claim/BBA1114.json"));
+        assertThat(badge.at("/credentialSubject/achievement/humanCode").asString())
+                .isEqualTo("BBA1114");
+        assertThat(learner.get(badges + "claim/BBA3114.json").statusCode()).isEqualTo(404);
+        assertThat(learner.get(badges + "access/BBA1114.json").statusCode()).isEqualTo(404);
+        opened("single-open");
+        assertThat(learner.get("/follow/single-open/credential/claim/BBA1114.json")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -31,7 +31,11 @@ final class Badges {
         this.brought = new Brought(of);
     }
 
-    ObjectNode credit(RuledLine line) {
+    ObjectNode of(RuledLine line) {
+        return line.kind().equals("access") ? access(line) : credit(line);
+    }
+
+    private ObjectNode credit(RuledLine line) {
         String title = of.title(line);
         ObjectNode badge = badge(title, of.code(line));
         ObjectNode subject = (ObjectNode) badge.path("credentialSubject");
@@ -47,7 +51,7 @@ final class Badges {
         return badge;
     }
 
-    ObjectNode access(RuledLine line) {
+    private ObjectNode access(RuledLine line) {
         String name = narrative.say("issuing.access.name", of.programmeTitle());
         ObjectNode badge = badge(name, null);
         ObjectNode subject = (ObjectNode) badge.path("credentialSubject");
@@ -106,10 +110,11 @@ final class Badges {
         }
     }
 
-    private static void evidence(List<Credential> credentials, ObjectNode badge) {
+    private void evidence(List<Credential> credentials, ObjectNode badge) {
         for (Credential one : credentials) {
             ArrayNode all = badge.withArrayProperty("evidence");
             ObjectNode evidence = all.addObject();
+            brought.idAtIssuer(one).ifPresent(id -> evidence.put("id", id));
             evidence.putArray("type").add("Evidence");
             evidence.put("name", one.title() == null ? one.id() : one.title());
             if (one.issuer().name() != null) {

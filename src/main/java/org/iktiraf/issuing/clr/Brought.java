@@ -3,6 +3,8 @@ package org.iktiraf.issuing.clr;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iktiraf.adjudication.facts.State;
 import org.iktiraf.adjudication.ledger.CreditLine;
@@ -14,6 +16,8 @@ import org.iktiraf.portfolio.Grade;
 
 /** What a learner brought for a line: the credentials that it rests on, and the grades that go with them. */
 final class Brought {
+
+    private static final Pattern GLOBAL = Pattern.compile("(?:https?://|urn:|did:)[\\w.:/?#@!$&()*+,;=%~-]+");
 
     private final Recognition of;
 
@@ -27,6 +31,15 @@ final class Brought {
                 .map(Claim::evidence)
                 .flatMap(ids -> of.portfolio().credentials().stream().filter(one -> ids.contains(one.id())))
                 .toList();
+    }
+
+    /** The id that a credential has at its issuer, where it was read from a file that tells one as an address or a name. */
+    Optional<String> idAtIssuer(Credential credential) {
+        return of.portfolio().origins().stream()
+                .filter(origin -> origin.where().equals("credentials/" + credential.id() + ".id"))
+                .map(origin -> origin.at().substring(origin.at().lastIndexOf(' ') + 1))
+                .filter(id -> GLOBAL.matcher(id).matches())
+                .findFirst();
     }
 
     /** Grades that are carried over, on the scale here where the institution has a table for it. */

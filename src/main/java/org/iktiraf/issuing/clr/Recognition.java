@@ -49,8 +49,13 @@ public record Recognition(
                 .toList();
     }
 
+    /** All of these, in the order in which a record holds them. */
+    public List<RuledLine> certified() {
+        return Stream.concat(granted().stream(), eligible().stream()).toList();
+    }
+
     public boolean isEmpty() {
-        return granted().isEmpty() && eligible().isEmpty();
+        return certified().isEmpty();
     }
 
     private Stream<RuledLine> lines(String kind) {

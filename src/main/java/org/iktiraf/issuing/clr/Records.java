@@ -43,11 +43,8 @@ public final class Records {
         envelope.identify(subject);
         ArrayNode credentials = subject.putArray("verifiableCredential");
         Badges badges = new Badges(of, envelope, narrative);
-        for (RuledLine line : of.granted()) {
-            credentials.add(pen.sign(badges.credit(line)));
-        }
-        for (RuledLine line : of.eligible()) {
-            credentials.add(pen.sign(badges.access(line)));
+        for (RuledLine line : of.certified()) {
+            credentials.add(pen.sign(badges.of(line)));
         }
         return pen.sign(record);
     }
