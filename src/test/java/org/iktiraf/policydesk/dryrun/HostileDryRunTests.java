@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Timeout;
 class HostileDryRunTests {
 
     private final Map<String, String> rules = new RulesAtHand("rules").texts();
-    private final DryRuns runs =
-            new DryRuns(new Limits(192, Duration.ofMinutes(2), Duration.ofSeconds(30), 1), Clock.systemUTC());
+    private DryRuns runs = within(Duration.ofMinutes(2));
 
     @AfterEach
     void stop() {
@@ -35,6 +34,7 @@ class HostileDryRunTests {
 
     @Test
     void stopsJoinsThatBlowUp() throws Exception {
+        runs = within(Duration.ofSeconds(30));
         assertThat(check(Hostile.joins(rules)).state()).isIn(DryRun.State.TOO_LONG, DryRun.State.BROKEN);
     }
 
@@ -50,6 +50,7 @@ class HostileDryRunTests {
 
     @Test
     void stopsATableWhoseWordsDouble() throws Exception {
+        runs = within(Duration.ofSeconds(30));
         assertThat(check(Hostile.doubles(rules)).state()).isIn(DryRun.State.TOO_LONG, DryRun.State.BROKEN);
     }
 
@@ -111,6 +112,10 @@ class HostileDryRunTests {
 
     private void begin(CompletableFuture<DryRun> over) {
         runs.check(rules, Set.of(Hostile.LOGIC), over::complete);
+    }
+
+    private static DryRuns within(Duration inOne) {
+        return new DryRuns(new Limits(192, Duration.ofMinutes(2), inOne, 1), Clock.systemUTC());
     }
 
     private static Process start(long service) throws Exception {
