@@ -1,7 +1,6 @@
 package org.iktiraf.issuing;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.Locale;
@@ -35,7 +34,7 @@ class CredentialApi {
     byte[] credential(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String language,
-            @Parameter(hidden = true) @Nullable Principal principal) {
+            @Nullable Principal principal) {
         return credentials.get(
                 id,
                 principal == null ? "api" : principal.getName(),

@@ -3,7 +3,6 @@ package org.iktiraf.admissions.entering;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -51,11 +50,7 @@ class EnterApi {
             description =
                     "kind, on, assessor; course; percent, or for a course with outcomes percent by outcome"
                             + " ({\"CLO1\": 72}); passed; components (name, questions, marks); secondAssessor, moderator; text.")
-    Entered assessment(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered assessment(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("assessment", id, new Sent(body), who, locale);
     }
 
@@ -63,11 +58,7 @@ class EnterApi {
     @Operation(
             summary = "Enter what a person, a board or a panel found",
             description = "criterion, in the word of the policy; about; met, true or false; by; on; text.")
-    Entered judgement(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered judgement(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("judgement", id, new Sent(body), who, locale);
     }
 
@@ -76,11 +67,7 @@ class EnterApi {
             summary = "Enter how far a credential covers a course",
             description = "source, id of the credential; course; percent; by; on; proposed, true to propose it as an"
                     + " articulation; text.")
-    Entered match(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered match(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("match", id, new Sent(body), who, locale);
     }
 
@@ -88,11 +75,7 @@ class EnterApi {
     @Operation(
             summary = "Enter that somebody saw an original",
             description = "piece, such as documents/d1 or credentials/mc-1; by; on; text.")
-    Entered original(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered original(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("original", id, new Sent(body), who, locale);
     }
 
@@ -101,11 +84,7 @@ class EnterApi {
             summary = "Put a field of the portfolio right",
             description = "field, as findings name it, such as credentials/mc-1.title; value, empty where it is not"
                     + " known; text, which says why.")
-    Entered correction(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered correction(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("correction", id, new Sent(body), who, locale);
     }
 
@@ -115,11 +94,7 @@ class EnterApi {
             description =
                     "section, such as experience or asks.claims; field, an object of fields as findings name them,"
                             + " such as {\"role\": \"Welder\", \"issuer\": {\"name\": \"X\"}}; text.")
-    Entered piece(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered piece(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("piece", id, new Sent(body), who, locale);
     }
 
@@ -128,11 +103,7 @@ class EnterApi {
             summary = "Attach a scan",
             description = "content, in Base64; title; about, such as credentials/mc-1; seen, true where its original"
                     + " was seen; text. It is sealed with the case.")
-    Entered scan(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered scan(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("scan", id, new Sent(body), who, locale);
     }
 
@@ -141,11 +112,7 @@ class EnterApi {
             summary = "Hand over a badge, a record or an export",
             description = "content, in Base64, of one file or an archive of several; title, its name; addresses, under"
                     + " which the learner earned them; text. It is kept as received, and read into the portfolio.")
-    Entered files(
-            @PathVariable String id,
-            @RequestBody JsonNode body,
-            @Parameter(hidden = true) @Nullable Principal who,
-            @Parameter(hidden = true) Locale locale) {
+    Entered files(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("files", id, new Sent(body), who, locale);
     }
 

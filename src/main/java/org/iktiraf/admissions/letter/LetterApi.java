@@ -4,7 +4,6 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.Locale;
@@ -37,10 +36,7 @@ class LetterApi {
 
     @PostMapping(consumes = APPLICATION_JSON_VALUE, produces = APPLICATION_PDF_VALUE)
     @Operation(summary = "Issue the letter about a decided case, as a PDF in English (en) or Malay (ms)")
-    ResponseEntity<byte[]> issue(
-            @PathVariable String id,
-            @RequestBody Wanted wanted,
-            @Parameter(hidden = true) @Nullable Principal principal) {
+    ResponseEntity<byte[]> issue(@PathVariable String id, @RequestBody Wanted wanted, @Nullable Principal principal) {
         var issued = letters.issue(
                 casework.file(casework.find(id, wanted.version())),
                 Officer.name(principal),

@@ -3,7 +3,6 @@ package org.iktiraf.admissions.ruling;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
@@ -49,17 +48,14 @@ class RulingApi {
     @Operation(
             summary = "What would be decided, with the overrides so far and all that can be overridden",
             description = "A target's key and the version are what an override is proposed with.")
-    Standing standing(@PathVariable String id, @Parameter(hidden = true) @Nullable Principal principal) {
+    Standing standing(@PathVariable String id, @Nullable Principal principal) {
         return standing(casework.find(id), principal);
     }
 
     @PostMapping(path = "/overrides", consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose to override one finding or one line; a second officer must confirm it")
-    Standing propose(
-            @PathVariable String id,
-            @RequestBody Proposal proposal,
-            @Parameter(hidden = true) @Nullable Principal principal) {
+    Standing propose(@PathVariable String id, @RequestBody Proposal proposal, @Nullable Principal principal) {
         CaseFile file = casework.file(casework.find(id, proposal.version()));
         Wish wish = new Wish(proposal.target(), proposal.becomes(), proposal.reason(), proposal.text());
         return standing(opinions.propose(file, Officer.name(principal), wish), principal);
@@ -71,7 +67,7 @@ class RulingApi {
             @PathVariable String id,
             @PathVariable int number,
             @RequestBody Answer answer,
-            @Parameter(hidden = true) @Nullable Principal principal) {
+            @Nullable Principal principal) {
         CaseFile file = casework.file(casework.find(id, answer.version()));
         return standing(opinions.confirm(file, Officer.name(principal), number, answer.text()), principal);
     }
@@ -82,7 +78,7 @@ class RulingApi {
             @PathVariable String id,
             @PathVariable int number,
             @RequestBody Answer answer,
-            @Parameter(hidden = true) @Nullable Principal principal) {
+            @Nullable Principal principal) {
         CaseFile file = casework.file(casework.find(id, answer.version()));
         return standing(opinions.refuse(file, Officer.name(principal), number, answer.text()), principal);
     }
@@ -90,10 +86,7 @@ class RulingApi {
     @PostMapping(path = "/ruling", consumes = APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Decide a case as it stands; the decision is frozen")
-    RulingShown decide(
-            @PathVariable String id,
-            @RequestBody Answer answer,
-            @Parameter(hidden = true) @Nullable Principal principal) {
+    RulingShown decide(@PathVariable String id, @RequestBody Answer answer, @Nullable Principal principal) {
         CaseFile file = casework.file(casework.find(id, answer.version()));
         return shown(rulings.decide(file, Officer.name(principal)));
     }

@@ -1,7 +1,6 @@
 package org.iktiraf.preassessment.files;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Clock;
@@ -52,7 +51,7 @@ class FilesApi {
     Answer read(
             @RequestParam(name = "file", required = false) List<MultipartFile> file,
             @RequestParam(name = "address", defaultValue = "") List<String> address,
-            @Parameter(hidden = true) Locale locale)
+            Locale locale)
             throws IOException {
         List<ReceivedFile> files = new ArrayList<>();
         for (MultipartFile one : file == null ? List.<MultipartFile>of() : file) {
