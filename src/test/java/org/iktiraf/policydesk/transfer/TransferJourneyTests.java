@@ -75,7 +75,7 @@ class TransferJourneyTests {
         assertThat(page.locator(".changes").textContent()).contains("welding-and-design");
         page.navigate("/desk/drafts/" + draft + "/edit/institution?slug=" + CtdlSamples.HOUSE);
         page.click("text=See them, with the notes");
-        assertThat(page.locator("q").textContent()).contains("Grade C or better in both.");
+        assertThat(page.locator("q").last().textContent()).contains("Grade C or better in both.");
         Browsers.check(page, "institution-with-notes");
     }
 
