@@ -22,6 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Which door each address has. A browser is told everywhere to load nothing from elsewhere. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +39,13 @@ class Doors {
     private static final int PASSERS_BY = 2;
     private static final int LEARNERS = 3;
     private static final int PEOPLE = 4;
+
+    /** Forms for files that can be shown again, each at its own address. */
+    private static final RequestMatcher FORMS = new OrRequestMatcher(
+            AT.matcher(HttpMethod.POST, "/pre-assessment/files"),
+            AT.matcher(HttpMethod.POST, "/pre-assessment/readiness"),
+            AT.matcher(HttpMethod.POST, "/desk/cases/*/enter/files"),
+            AT.matcher(HttpMethod.POST, "/desk/cases/*/enter/scan"));
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -109,7 +117,7 @@ class Doors {
                 AT.matcher(HttpMethod.POST, "/**"), AT.matcher(HttpMethod.GET, "/pre-assessment/answer*"));
         return forAll(http, new AssessmentLimit(judged, assessments))
                 .securityMatcher("/pre-assessment/**", "/follow/**")
-                .addFilterBefore(new LongUploads(), CsrfFilter.class)
+                .addFilterBefore(new LongUploads(FORMS), CsrfFilter.class)
                 .build();
     }
 
@@ -125,7 +133,7 @@ class Doors {
     @Order(PEOPLE)
     SecurityFilterChain people(HttpSecurity http, LocalAccounts local, FailedSignIns failed, SessionRegistry sessions) {
         http.headers(Doors::headers)
-                .addFilterBefore(new LongUploads(), CsrfFilter.class)
+                .addFilterBefore(new LongUploads(FORMS), CsrfFilter.class)
                 .addFilterBefore(new SignInLimit(failed), UsernamePasswordAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .sessionConcurrency(many -> many.maximumSessions(-1)

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -58,12 +59,14 @@ class EnterPages {
             @PathVariable String id,
             @PathVariable String word,
             @RequestParam Map<String, String> typed,
+            @RequestAttribute(name = "tooLarge", required = false) @Nullable Boolean tooLarge,
             @Nullable Principal who,
             Locale locale) {
-        forms.named(word);
+        Form form = forms.named(word);
+        List<Wrong> wrongs = tooLarge == null ? List.of() : List.of(Wrong.tooLarge("file", form.mostBytes()));
         try {
             Occasion at = occasions.of(casework.find(id), who, locale);
-            return page(word, at, begun(typed, at), List.of());
+            return page(word, at, begun(typed, at), wrongs);
         } catch (NotPossible e) {
             return menu(id);
         }

@@ -37,8 +37,13 @@ final class FilesForm implements Form {
     }
 
     @Override
+    public int mostBytes() {
+        return Intake.MOST_BYTES;
+    }
+
+    @Override
     public Entry read(Typed typed, Occasion at) {
-        Upload upload = typed.upload("file", Intake.MOST_BYTES);
+        Upload upload = typed.upload("file", mostBytes());
         List<String> addresses = Whose.addresses(typed.line("addresses"));
         String note = typed.text("text");
         typed.check();

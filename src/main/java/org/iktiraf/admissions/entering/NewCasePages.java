@@ -13,6 +13,7 @@ import org.iktiraf.admissions.Officer;
 import org.iktiraf.casework.Arrival;
 import org.iktiraf.casework.Case;
 import org.iktiraf.casework.Casework;
+import org.iktiraf.casework.Received;
 import org.iktiraf.portfolio.AccessRoute;
 import org.iktiraf.portfolio.Route;
 import org.iktiraf.portfolio.json.UnreadablePortfolio;
@@ -57,7 +58,7 @@ class NewCasePages {
         Typed typed = new Typed(Map.of(), Upload.of(file));
         return answer(
                 () -> {
-                    Upload upload = typed.upload("file");
+                    Upload upload = typed.upload("file", Received.MOST_BYTES);
                     typed.check();
                     return casework.open(Arrival.from(Officer.name(who), upload.bytes(), null))
                             .opened();

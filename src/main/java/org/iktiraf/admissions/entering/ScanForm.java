@@ -28,7 +28,7 @@ final class ScanForm implements Form {
 
     @Override
     public Entry read(Typed typed, Occasion at) {
-        Upload upload = typed.upload("file");
+        Upload upload = typed.upload("file", mostBytes());
         String about = typed.oneOfAny("about", Pieces.evidence(at.portfolio()).keySet());
         String title = typed.line("title").isEmpty() ? upload.name() : typed.line("title");
         boolean seen = typed.ticked("seen");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.iktiraf.admissions.entering.Wrong.Word;
-import org.iktiraf.casework.Received;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, read as what it should be. What is wrong is gathered, so that it can be told at once. */
@@ -132,24 +131,24 @@ final class Typed {
         return line(name).isEmpty();
     }
 
-    Upload upload(String name) {
-        return upload(name, Received.MOST_BYTES);
-    }
-
     Upload upload(String name, int mostBytes) {
         if (upload == null || upload.bytes().length == 0) {
             wrong(name, Word.NO_FILE);
             return new Upload("", new byte[0]);
         }
         if (upload.bytes().length > mostBytes) {
-            wrong(name, Word.TOO_LONG);
+            wrong(Wrong.tooLarge(name, mostBytes));
         }
         return upload;
     }
 
     void wrong(String name, Word word) {
-        if (wrongs.stream().noneMatch(one -> one.field().equals(name))) {
-            wrongs.add(Wrong.of(name, word));
+        wrong(Wrong.of(name, word));
+    }
+
+    private void wrong(Wrong wrong) {
+        if (wrongs.stream().noneMatch(one -> one.field().equals(wrong.field()))) {
+            wrongs.add(wrong);
         }
     }
 

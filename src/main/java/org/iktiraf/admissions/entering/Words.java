@@ -32,7 +32,7 @@ record Words(MessageSource messages, Locale locale) {
 
     /** What is wrong, as a sentence. */
     String wrong(Wrong wrong) {
-        return wrong.detail().isEmpty() ? say("wrong." + wrong.word()) : wrong.detail();
+        return wrong.word() == Wrong.Word.UNREADABLE ? wrong.detail() : say("wrong." + wrong.word(), wrong.detail());
     }
 
     /** What a field is called; its last part where it has no name of its own, as an outcome has. */

@@ -8,18 +8,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.iktiraf.portfolio.intake.Brought;
 import org.iktiraf.portfolio.intake.FileRead;
 import org.iktiraf.portfolio.intake.Intake;
 import org.iktiraf.portfolio.intake.ReceivedFile;
 import org.iktiraf.portfolio.intake.gathering.Remark;
 import org.iktiraf.portfolio.intake.gathering.Whose;
+import org.iktiraf.portfolio.json.WrongField;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,6 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Pre-assessments")
 class FilesApi {
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final Intake intake;
     private final MessageSource messages;
@@ -66,6 +73,18 @@ class FilesApi {
         return new Answer(
                 brought.portfolio(),
                 brought.files().stream().map(one -> told(one, locale)).toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(MaxUploadSizeExceededException e) {
+        String message = "A file may have %d MB, and all together %d MB."
+                .formatted(Intake.MOST_BYTES / MEGABYTE, Intake.MOST_BYTES_IN_ALL / MEGABYTE);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONTENT_TOO_LARGE, "file: " + message + " Nothing was read; send fewer or smaller files.");
+        problem.setTitle("Files too large");
+        problem.setProperty("errors", List.of(new WrongField("file", "", message)));
+        problem.setProperty("limit", Map.of("file", Intake.MOST_BYTES, "together", Intake.MOST_BYTES_IN_ALL));
+        return problem;
     }
 
     private Told told(FileRead of, Locale locale) {

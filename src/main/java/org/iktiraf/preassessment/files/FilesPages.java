@@ -14,15 +14,15 @@ import org.iktiraf.portfolio.intake.tables.Meaning;
 import org.iktiraf.portfolio.intake.tables.UnmappedTable;
 import org.iktiraf.preassessment.interview.Draft;
 import org.iktiraf.preassessment.interview.Drafts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The page on which a learner hands over what they have, and sees what each file says and what was checked of it. */
@@ -40,7 +40,17 @@ class FilesPages {
     }
 
     @GetMapping
-    String show(Model model, HttpSession session) {
+    String show(
+            @RequestAttribute(name = "tooLarge", required = false) @Nullable Boolean tooLarge,
+            Model model,
+            HttpSession session) {
+        if (tooLarge != null) {
+            model.addAttribute("wrong", "handed.wrong.large");
+        }
+        return show(model, session);
+    }
+
+    private String show(Model model, HttpSession session) {
         Draft draft = Drafts.begun(session);
         Handed handed = Handed.of(session);
         model.addAttribute(
@@ -101,11 +111,6 @@ class FilesPages {
         Handed handed = Handed.of(session);
         handed.of(sha256).ifPresent(file -> reading.forget(file, handed, draft));
         return DONE;
-    }
-
-    @ExceptionHandler
-    String tooLong(MaxUploadSizeExceededException e, Model model, HttpSession session, HttpServletResponse response) {
-        return wrong("handed.wrong.large", model, session, response);
     }
 
     private String wrong(String word, Model model, HttpSession session, HttpServletResponse response) {

@@ -14,12 +14,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The page on which a micro-credential is dropped, to see what it says and what its issuer should add. */
@@ -38,7 +37,10 @@ class ReadinessPages {
     }
 
     @GetMapping
-    String ask() {
+    String ask(@RequestAttribute(name = "tooLarge", required = false) @Nullable Boolean tooLarge, Model model) {
+        if (tooLarge != null) {
+            model.addAttribute("wrong", "ready.wrong.large");
+        }
         return PAGE;
     }
 
@@ -59,11 +61,6 @@ class ReadinessPages {
                 "letters",
                 answer.credentials().stream().map(one -> letter(one, locale)).toList());
         return PAGE;
-    }
-
-    @ExceptionHandler
-    String tooLong(MaxUploadSizeExceededException e, Model model, HttpServletResponse response) {
-        return wrong("handed.wrong.large", model, response);
     }
 
     private static String wrong(String word, Model model, HttpServletResponse response) {
