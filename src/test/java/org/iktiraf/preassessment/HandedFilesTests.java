@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.iktiraf.Browsers;
 import org.iktiraf.EachSeat;
@@ -16,6 +17,7 @@ import org.iktiraf.Seat;
 import org.iktiraf.ServiceTest;
 import org.iktiraf.adjudication.Samples;
 import org.iktiraf.portfolio.json.PortfolioWriter;
+import org.iktiraf.portfolio.intake.Packed;
 import org.iktiraf.portfolio.verification.Signing;
 import org.iktiraf.preassessment.interview.Draft;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,26 @@ class HandedFilesTests {
                 .contains(english ? "- form of participation" : "- bentuk penyertaan")
                 .doesNotContain(english ? "- title" : "- tajuk\n");
         Browsers.check(page, "readiness-" + seat);
+    }
+
+    @EachSeat
+    void saysWhatOfAnExportIsNotKept(Seat seat) {
+        Page page = Browsers.page(port, seat);
+        page.navigate("/pre-assessment/files");
+        byte[] zip = Packed.zip(Map.of(
+                "Certifications.csv", "Name,Authority,Started On\nFirst Aid,Aid,2023-01-05\n".getBytes(UTF_8),
+                "Profile.csv", "First Name,Last Name\nNurul,Invented\n".getBytes(UTF_8)));
+        hand(page, new FilePayload("export.zip", "application/zip", zip));
+
+        assertThat(page.locator("form.table").count()).isZero();
+        String left = seat.language().equals("en")
+                ? "Of export.zip, these files were not kept"
+                : "Daripada export.zip, fail-fail ini tidak disimpan";
+        assertThat(page.locator("section.handed").innerText()).contains("First Aid", left, "Profile.csv");
+        page.locator("a.action").click();
+        assertThat(page.locator("main").innerText())
+                .contains(left, "Profile.csv", "export.zip!/Certifications.csv: row 2, Name");
+        Browsers.check(page, "learner-check-archive-" + seat);
     }
 
     @Test

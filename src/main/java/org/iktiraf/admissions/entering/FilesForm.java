@@ -12,6 +12,7 @@ import org.iktiraf.portfolio.Portfolios;
 import org.iktiraf.portfolio.intake.Brought;
 import org.iktiraf.portfolio.intake.FileRead;
 import org.iktiraf.portfolio.intake.Intake;
+import org.iktiraf.portfolio.intake.Originals;
 import org.iktiraf.portfolio.intake.ReceivedFile;
 import org.iktiraf.portfolio.intake.gathering.Whose;
 import org.iktiraf.portfolio.json.PortfolioWriter;
@@ -50,7 +51,7 @@ final class FilesForm implements Form {
         Brought brought = read(upload, addresses, at);
         FileRead read = brought.files().get(0);
         Map<String, String> facts = new LinkedHashMap<>(Map.of("entered", "files", "format", read.format()));
-        facts.putAll(Attachments.facts(List.of(portfolios.keep(at.file().of().id(), upload.bytes()))));
+        facts.putAll(Attachments.facts(kept(upload, read, at)));
         String said = said(read, at);
         return new Entry(
                 StepKind.DOCUMENT_ATTACHED,
@@ -62,10 +63,17 @@ final class FilesForm implements Form {
 
     private Brought read(Upload upload, List<String> addresses, Occasion at) {
         LocalDate today = at.today();
-        return intake.read(
-                List.of(new ReceivedFile(upload.name(), upload.bytes())),
-                new Whose(addresses, today),
-                writer.tree(at.portfolio()));
+        return intake.read(List.of(received(upload)), new Whose(addresses, today), writer.tree(at.portfolio()));
+    }
+
+    private List<String> kept(Upload upload, FileRead read, Occasion at) {
+        return Originals.of(received(upload), read).stream()
+                .map(bytes -> portfolios.keep(at.file().of().id(), bytes))
+                .toList();
+    }
+
+    private static ReceivedFile received(Upload upload) {
+        return new ReceivedFile(upload.name(), upload.bytes());
     }
 
     private static String format(FileRead read, Occasion at) {

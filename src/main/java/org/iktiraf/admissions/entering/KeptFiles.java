@@ -58,6 +58,7 @@ class KeptFiles {
                 .filter(one -> sha256.equals(one.sha256()))
                 .findFirst()
                 .map(Document::title)
+                .map(title -> title.substring(title.lastIndexOf('/') + 1))
                 .orElse("scan");
     }
 

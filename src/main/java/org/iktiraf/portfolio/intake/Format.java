@@ -1,5 +1,6 @@
 package org.iktiraf.portfolio.intake;
 
+import java.util.List;
 import org.iktiraf.portfolio.intake.gathering.Content;
 import org.iktiraf.portfolio.intake.gathering.Gathering;
 
@@ -11,6 +12,11 @@ interface Format {
 
     /** Whether this looks like the format, by its content and not by its name. */
     boolean fits(Content content);
+
+    /** The same, where what was handed over with it tells what it is. */
+    default boolean fits(Content content, List<Content> together) {
+        return fits(content);
+    }
 
     /** Gathers what it says, each field with its place. */
     void read(Content content, Gathering into);

@@ -2,9 +2,6 @@ package org.iktiraf.portfolio.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.iktiraf.portfolio.ContentName;
 import org.iktiraf.portfolio.intake.doubles.Doubles;
 import org.iktiraf.portfolio.intake.gathering.Content;
 import org.iktiraf.portfolio.intake.gathering.Gathering;
@@ -13,7 +10,6 @@ import org.iktiraf.portfolio.intake.gathering.Whose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -48,7 +44,8 @@ public final class Intake {
     }
 
     /**
-     * Adds to a portfolio what files say.
+     * Adds to a portfolio what files say. A file becomes a document of it; an archive does not, but each file in it that
+     * is read does.
      *
      * @param portfolio in the documented format, perhaps empty; not changed
      */
@@ -56,68 +53,40 @@ public final class Intake {
         ObjectNode tree = portfolio.deepCopy();
         Ids ids = new Ids(tree);
         Limits limits = new Limits();
-        List<Opened> opened = new ArrayList<>();
-        for (ReceivedFile file : files) {
-            Remark refusal = limits.refusal(file).orElse(null);
-            opened.add(refusal == null ? open(file, whose, tree, ids) : refused(file, whose, tree, refusal));
-        }
+        List<FileReading> readings =
+                files.stream().map(file -> open(file, whose, tree, ids, limits)).toList();
         List<Content> together =
-                opened.stream().flatMap(one -> one.contents().stream()).toList();
+                readings.stream().flatMap(FileReading::contents).toList();
         List<FileRead> read = new ArrayList<>();
-        for (Opened one : opened) {
-            read.add(read(one, together, tree));
+        for (FileReading one : readings) {
+            one.read(together, this::readOne);
+            tidying.tidy(tree, one.into());
+            read.add(one.told());
         }
         Doubles.mark(tree);
         return new Brought(tree, read);
     }
 
-    private Opened open(ReceivedFile file, Whose whose, ObjectNode tree, Ids ids) {
-        Content whole = new Content(ids.next("file-"), file.name(), "", file.bytes());
-        Gathering into = new Gathering(whole, whose, tree, () -> ids.next("read-"));
-        String sha256 = ContentName.of(file.bytes());
-        ObjectNode document = document(tree, whole, sha256);
-        return new Opened(whole, containers.unpack(whole, into), into, document, sha256);
-    }
-
-    /** Not even opened: it becomes no document. */
-    private static Opened refused(ReceivedFile file, Whose whose, ObjectNode tree, Remark why) {
-        Content whole = new Content("", file.name(), "", file.bytes());
-        Gathering into = new Gathering(whole, whose, tree, () -> "");
-        into.remark(why.word(), why.about().toArray(String[]::new));
-        ObjectNode document = JsonNodeFactory.instance.objectNode();
-        return new Opened(whole, List.of(), into, document, ContentName.of(file.bytes()));
-    }
-
-    private FileRead read(Opened file, List<Content> together, ObjectNode tree) {
-        String format = format(file, together);
-        file.document().put("kind", format);
-        tidying.tidy(tree, file.into());
-        return new FileRead(
-                file.whole().document(),
-                file.whole().name(),
-                file.sha256(),
-                format,
-                file.into().pieces(),
-                file.into().remarks(),
-                file.into().tables());
-    }
-
-    private String format(Opened file, List<Content> together) {
-        Set<String> words = file.contents().stream()
-                .map(content -> readOne(content, file.into().of(content, together)))
-                .collect(Collectors.toSet());
-        return words.size() == 1 ? words.iterator().next() : words.isEmpty() ? UNKNOWN : "several";
+    private FileReading open(ReceivedFile file, Whose whose, ObjectNode tree, Ids ids, Limits limits) {
+        Content nowhere = new Content("", file.name(), "", "", file.bytes());
+        Gathering into = new Gathering(nowhere, whose, tree, () -> ids.next("read-"));
+        Remark refusal = limits.refusal(file).orElse(null);
+        if (refusal != null) {
+            into.remark(refusal.word(), refusal.about().toArray(String[]::new));
+            return FileReading.refused(file, into);
+        }
+        List<Original> originals = containers.originals(file, () -> ids.next("file-"), into::remark);
+        return FileReading.of(file, originals, into, limits);
     }
 
     private String readOne(Content content, Gathering into) {
         for (Format format : formats) {
-            if (format.fits(content)) {
+            if (format.fits(content, into.beside())) {
                 readAs(format, content, into);
                 return format.word();
             }
         }
-        Remark why = Unread.of(content);
-        into.remark(why.word(), why.about().toArray(String[]::new));
+        Unread.of(content).ifPresent(why -> into.remark(why.word(), why.about().toArray(String[]::new)));
         return UNKNOWN;
     }
 
@@ -130,16 +99,4 @@ public final class Intake {
             into.remark(READER_FAILED, content.name());
         }
     }
-
-    private static ObjectNode document(ObjectNode tree, Content whole, String sha256) {
-        return tree.withArrayProperty("documents")
-                .addObject()
-                .put("id", whole.document())
-                .put("kind", UNKNOWN)
-                .put("title", whole.name())
-                .put("sha256", sha256);
-    }
-
-    /** A file with what lay in it, and the document that it becomes. */
-    private record Opened(Content whole, List<Content> contents, Gathering into, ObjectNode document, String sha256) {}
 }

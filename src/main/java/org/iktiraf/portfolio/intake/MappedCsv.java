@@ -41,7 +41,7 @@ class MappedCsv implements Format {
         String key = ContentName.of(content.bytes());
         Mapping mapping = into.whose().mappings().get(key);
         if (mapping == null) {
-            String name = content.inside().isEmpty() ? content.name() : content.inside();
+            String name = content.called();
             into.table(UnmappedTable.of(table, key, name));
             into.remark("table-unmapped", name);
         } else if (mapping.columns().size() == table.headings().size()) {

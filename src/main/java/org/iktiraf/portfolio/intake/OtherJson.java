@@ -25,10 +25,10 @@ class OtherJson implements Format {
     @Override
     public void read(Content content, Gathering into) {
         Remark trouble = Json.of(content).trouble();
-        if (trouble == null) {
-            into.remark("unknown-json");
-        } else {
+        if (trouble != null) {
             into.remark(trouble.word(), trouble.about().toArray(String[]::new));
+        } else if (!content.isMember()) {
+            into.remark("unknown-json");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.iktiraf.portfolio.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.iktiraf.portfolio.intake.gathering.Content;
 import org.iktiraf.portfolio.intake.gathering.Remark;
@@ -17,17 +18,19 @@ final class Unread {
 
     private Unread() {}
 
-    static Remark of(Content content) {
-        String called = content.inside().isEmpty() ? content.name() : content.inside();
+    /** Nothing where it lay in an archive and is only of another kind: what is left there is told together. */
+    static Optional<Remark> of(Content content) {
+        String called = content.called();
         String head =
                 new String(content.bytes(), 0, Math.min(content.bytes().length, 2_100), StandardCharsets.ISO_8859_1);
         if (head.isBlank()) {
-            return new Remark("empty-file", List.of(called));
+            return Optional.of(new Remark("empty-file", List.of(called)));
         }
         if (ADDRESS.matcher(head.strip()).matches()) {
-            return new Remark("only-an-address", List.of(called, head.strip()));
+            return Optional.of(new Remark("only-an-address", List.of(called, head.strip())));
         }
         boolean toLookAt = TO_LOOK_AT.stream().anyMatch(head::startsWith) || head.contains("<svg");
-        return new Remark(toLookAt ? "nothing-inside" : "unknown-format", List.of(called));
+        return Optional.of(new Remark(toLookAt ? "nothing-inside" : "unknown-format", List.of(called)))
+                .filter(one -> !content.isMember());
     }
 }

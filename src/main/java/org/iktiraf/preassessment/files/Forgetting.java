@@ -25,7 +25,7 @@ final class Forgetting {
         Set<String> gone = file.pieces().stream()
                 .map(where -> where.substring(where.indexOf('/') + 1))
                 .collect(Collectors.toSet());
-        gone.add(file.document());
+        file.kept().forEach(one -> gone.add(one.document()));
         new Forgetting(draft, gone).forget();
     }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.iktiraf.portfolio.ContentName;
 import org.iktiraf.portfolio.intake.FileRead;
+import org.iktiraf.portfolio.intake.Originals;
 import org.iktiraf.portfolio.intake.ReceivedFile;
+import org.iktiraf.portfolio.intake.gathering.Remark;
 import org.iktiraf.portfolio.intake.tables.Mapping;
 import org.iktiraf.portfolio.intake.tables.UnmappedTable;
 import org.iktiraf.preassessment.interview.Drafts;
@@ -34,10 +36,20 @@ public final class Handed {
         });
     }
 
-    /** Bytes of all files, as received. */
+    /** Bytes of what is kept of all files, as received. */
     public static List<byte[]> bytes(HttpSession session) {
-        return Handed.of(session).files.values().stream()
-                .map(ReceivedFile::bytes)
+        Handed handed = Handed.of(session);
+        return handed.read.stream()
+                .filter(one -> !one.isRefused())
+                .flatMap(one -> Originals.of(handed.file(one), one).stream())
+                .toList();
+    }
+
+    /** Of each archive, what of it is not kept. */
+    List<Remark> left() {
+        return read.stream()
+                .flatMap(one -> one.remarks().stream())
+                .filter(one -> one.word().equals("archive-left"))
                 .toList();
     }
 

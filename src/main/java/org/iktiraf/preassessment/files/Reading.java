@@ -29,6 +29,7 @@ class Reading {
         Brought brought = intake.read(files, whose(handed), draft.tree());
         draft.brought(brought.portfolio());
         handed.add(files, brought.files());
+        draft.left(handed.left());
     }
 
     /** Reads a file once more, now that more is known of its tables; what it brought before goes. */
@@ -38,6 +39,7 @@ class Reading {
         Brought brought = intake.read(List.of(handed.file(before)), whose(handed), tree);
         draft.brought(brought.portfolio());
         handed.replace(before, brought.files().get(0));
+        draft.left(handed.left());
     }
 
     /** Compares each file with the addresses of the learner, now that more of them are known. */
@@ -59,6 +61,7 @@ class Reading {
         Forgetting.of(file, tree);
         draft.brought(tree);
         handed.remove(file);
+        draft.left(handed.left());
     }
 
     LocalDate today() {

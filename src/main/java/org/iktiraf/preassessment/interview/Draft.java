@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.iktiraf.portfolio.intake.gathering.Remark;
 import org.iktiraf.portfolio.json.PortfolioFields;
 import org.iktiraf.portfolio.json.PortfolioTree;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Draft implements Serializable {
     private final TreeMap<String, String> corrected = new TreeMap<>();
     private boolean fromFile;
     private boolean withFiles;
+    private List<List<String>> left = List.of();
     private String text;
 
     private Draft(String text, boolean fromFile) {
@@ -64,6 +66,16 @@ public final class Draft implements Serializable {
     public void brought(ObjectNode portfolio) {
         withFiles = true;
         keep(portfolio);
+    }
+
+    /** Takes over what is not kept of the files that were handed over. */
+    public void left(List<Remark> now) {
+        left = now.stream().map(Remark::about).toList();
+    }
+
+    /** Of each archive, its name and what of it is not kept. */
+    public List<List<String>> left() {
+        return left;
     }
 
     void keep(ObjectNode changed) {

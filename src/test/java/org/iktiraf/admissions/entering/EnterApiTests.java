@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.iktiraf.Asking;
 import org.iktiraf.People;
 import org.iktiraf.ServiceTest;
+import org.iktiraf.portfolio.intake.Packed;
 import org.iktiraf.portfolio.verification.Signing;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -203,6 +204,27 @@ class EnterApiTests {
         assertThat(Asking.text(officer.get(desk + "/scans/" + content))).isEqualTo(badge);
         assertThat(last(path).get("text").asString())
                 .contains("badge.json read as Open Badge 3.0 or verifiable credential: credentials/read-1.");
+    }
+
+    @Test
+    void keepsOfAnArchiveOnlyWhatWasRead() {
+        String path = open(sample("welder-to-diploma"));
+        Signing issuer = Signing.ed25519();
+        byte[] badge = issuer.sign(issuer.badge(), Signing.RDFC).toString().getBytes(UTF_8);
+        byte[] secret = "Between us".getBytes(UTF_8);
+        byte[] zip = Packed.zip(Map.of("badges/data.json", badge, "secret.txt", secret));
+        Map<String, Object> file =
+                Map.of("title", "all.zip", "content", Base64.getEncoder().encodeToString(zip));
+
+        assertThat(post(People.OFFICER, path + "/files", 0, file).statusCode()).isEqualTo(201);
+
+        String desk = path.replace("/api", "/desk");
+        Asking officer = new Asking(port).signedIn(People.OFFICER);
+        HttpResponse<byte[]> kept =
+                officer.get(desk + "/scans/" + last(path).at("/facts/content").asString());
+        assertThat(kept.body()).isEqualTo(badge);
+        assertThat(kept.headers().firstValue("Content-Disposition").orElse("")).contains("data.json");
+        assertThat(last(path).get("text").asString()).contains("Of all.zip, these files were not kept", "secret.txt");
     }
 
     @Test

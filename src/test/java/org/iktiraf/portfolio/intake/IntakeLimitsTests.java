@@ -70,9 +70,7 @@ class IntakeLimitsTests {
                         "notes.txt", notes)));
         Reading reading = Reading.of(zip);
         assertThat(reading.file().format()).isEqualTo("several");
-        assertThat(reading.remarks()).contains("unknown-format[export.zip!/notes.txt]");
         String id = reading.credential("Tables in Spreadsheets").path("id").asString();
-        assertThat(reading.origin("credentials/" + id + ".title"))
-                .isEqualTo("export.zip!/Learning.csv row 2, Content Title");
+        assertThat(reading.origin("credentials/" + id + ".title")).isEqualTo("row 2, Content Title");
     }
 }

@@ -36,6 +36,7 @@ record Reading(Brought brought) {
         List<TableFormat> tables =
                 List.of(new LinkedInLearning(), new LinkedInCertifications(), new LinkedInPositions());
         List<Format> formats = new ArrayList<>(tables);
+        formats.add(new LinkedInOther(tables));
         formats.add(new MappedCsv(tables));
         formats.add(new Elmo(verifier));
         Intake intake = new Intake(formats, new Containers(), new Tidying(new PortfolioReader()));

@@ -26,8 +26,13 @@ public final class Unwrapping {
 
     /** What lies inside, and the file itself where nothing does. */
     public static List<Part> of(String name, byte[] bytes, Remarks remarks) {
-        Part whole = new Part(name, "", bytes);
+        Part whole = new Part(name, "", bytes, null);
         return new Unwrapping(remarks).unwrapped(whole, 0, 0).toList();
+    }
+
+    /** Whether it is an archive of files, and not one of them. */
+    public static boolean isArchive(byte[] bytes) {
+        return new ZipArchive().fits(bytes);
     }
 
     private Stream<Part> unwrapped(Part part, int layers, int archives) {
@@ -37,7 +42,8 @@ public final class Unwrapping {
             return Stream.of(part.saying(TextEncoding.utf8(part, remarks)));
         }
         Wrapping wrapping = fitting.get();
-        int within = archives + (wrapping instanceof ZipArchive ? 1 : 0);
+        boolean isArchive = wrapping instanceof ZipArchive;
+        int within = archives + (isArchive ? 1 : 0);
         if (layers >= MOST_LAYERS || within > MOST_ARCHIVES) {
             remarks.remark("nested-too-deep", part.called());
             return Stream.empty();
@@ -45,6 +51,6 @@ public final class Unwrapping {
         List<Part> inside = wrapping.unwrap(part, allowance, remarks);
         return inside.isEmpty() && wrapping instanceof Picture
                 ? Stream.of(part)
-                : inside.stream().flatMap(one -> unwrapped(one, layers + 1, within));
+                : inside.stream().flatMap(one -> unwrapped(isArchive ? one.packed() : one, layers + 1, within));
     }
 }

@@ -67,6 +67,11 @@ record ZipEntryHead(int flags, int method, long crc, int packed, String name, in
         return packed < 0 ? zip.length : (int) Math.min(zip.length, (long) dataAt + packed);
     }
 
+    /** Where to look for the next one without its bytes. */
+    int next(byte[] zip) {
+        return hasSizesBehind() ? dataAt : end(zip);
+    }
+
     /** Whether the archive has as many bytes as it says. */
     boolean isWhole(byte[] zip) {
         return packed >= 0 && (long) dataAt + packed <= zip.length;

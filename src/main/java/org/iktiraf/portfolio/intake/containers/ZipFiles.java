@@ -35,7 +35,7 @@ final class ZipFiles {
             remarks.remark("too-much-inside", archive.called(), ZipArchive.MEGABYTES);
         }
         if (isEmpty) {
-            remarks.remark("nothing-inside", archive.called());
+            remarks.remark("archive-empty", archive.called());
         }
         return files;
     }
@@ -43,7 +43,7 @@ final class ZipFiles {
     /** Where to look for the next one. */
     private int take(ZipEntryHead head) throws TooMuch {
         if (EntryName.isPassedOver(head.name())) {
-            return skipped(head);
+            return head.next(zip);
         }
         isEmpty = false;
         if (!allowance.takesOneMore()) {
@@ -52,7 +52,7 @@ final class ZipFiles {
         }
         if (head.isEncrypted()) {
             remark("entry-encrypted", head);
-            return skipped(head);
+            return head.next(zip);
         }
         return unpack(head);
     }
@@ -72,10 +72,6 @@ final class ZipFiles {
             remark("entry-broken", head);
             return head.dataAt();
         }
-    }
-
-    private int skipped(ZipEntryHead head) {
-        return head.hasSizesBehind() ? head.dataAt() : head.end(zip);
     }
 
     private void remark(String word, ZipEntryHead head) {

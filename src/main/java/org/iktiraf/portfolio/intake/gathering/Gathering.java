@@ -120,13 +120,31 @@ public final class Gathering {
         }
     }
 
+    /** A file as it was handed over, among the documents. */
+    public void document(String id, String title, String sha256) {
+        tree.withArrayProperty("documents")
+                .addObject()
+                .put("id", id)
+                .put("kind", "unknown")
+                .put("title", title.substring(Math.max(0, title.length() - PieceRead.LONGEST_TEXT)))
+                .put("sha256", sha256);
+    }
+
+    /** Of which format it turned out to be. */
+    public void kind(String document, String format) {
+        tree.withArrayProperty("documents")
+                .valueStream()
+                .filter(one -> one.path("id").asString("").equals(document))
+                .forEach(one -> ((ObjectNode) one).put("kind", format));
+    }
+
     public void table(UnmappedTable table) {
         tables.add(table);
     }
 
     public void origin(String where, String at) {
         ArrayNode origins = tree.withArrayProperty("origins");
-        String place = (content.inside() + " " + (at.isEmpty() ? WHOLE : at)).strip();
+        String place = (content.place() + " " + (at.isEmpty() ? WHOLE : at)).strip();
         origins.addObject()
                 .put("where", where)
                 .put("document", content.document())

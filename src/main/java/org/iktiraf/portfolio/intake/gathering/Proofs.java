@@ -28,7 +28,7 @@ public final class Proofs {
     /** A credential of which nothing may be believed: only that it was there. */
     public static void putOnly(Verified verified, Content content, Gathering into) {
         PieceRead piece = into.add("credentials").word("kind", "certificate");
-        String name = content.inside().isEmpty() ? content.name() : content.inside();
+        String name = content.called();
         piece.text("title", name, "");
         put(verified.checks(), piece);
         into.remark(verified.isForged() ? "forged" : "not-opened", name);
