@@ -59,7 +59,7 @@ class LerRs implements Format {
         if (verified.isForged() || said == null) {
             Proofs.putOnly(verified, content, into);
         } else {
-            Spot whole = new Spot(Tokens.credential(said), tree.isMissingNode() ? Tokens.place(said) : "", into);
+            Spot whole = new Spot(Tokens.credential(said), tree.isMissingNode() ? Tokens.place("", said) : "", into);
             read(whole.object("credentialSubject"), content);
         }
     }

@@ -29,8 +29,7 @@ class OpenBadge3 implements Format {
     public boolean fits(Content content) {
         JsonNode seeming = VerifiableCredentials.seeming(content);
         return seeming.has("credentialSubject")
-                || Types.all(seeming)
-                        .anyMatch(type -> type.equals("VerifiableCredential") || type.equals("VerifiablePresentation"))
+                || Types.has(seeming, "VerifiableCredential")
                 || Envelopes.token(seeming) != null
                 || seeming.has("vct");
     }

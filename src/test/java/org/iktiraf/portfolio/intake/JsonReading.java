@@ -11,6 +11,7 @@ import org.iktiraf.portfolio.intake.credentials.VerifiableCredentials;
 import org.iktiraf.portfolio.intake.gathering.Remark;
 import org.iktiraf.portfolio.intake.gathering.Whose;
 import org.iktiraf.portfolio.json.PortfolioReader;
+import org.iktiraf.portfolio.verification.Verifier;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,7 +41,12 @@ record JsonReading(Brought brought, Portfolio portfolio) {
     }
 
     static JsonReading of(List<ReceivedFile> files, ObjectNode before) {
-        Brought brought = intake().read(files, WHOSE, before);
+        return of(new FakeVerifier(), files, before);
+    }
+
+    /** The same with a verifier that looks at signatures. */
+    static JsonReading of(Verifier verifier, List<ReceivedFile> files, ObjectNode before) {
+        Brought brought = intake(verifier).read(files, WHOSE, before);
         ObjectNode asking = brought.portfolio().deepCopy();
         asking.putObject("asks")
                 .put("on", "2026-05-01")
@@ -49,14 +55,14 @@ record JsonReading(Brought brought, Portfolio portfolio) {
         return new JsonReading(brought, READER.read(asking));
     }
 
-    private static Intake intake() {
-        FakeVerifier verifier = new FakeVerifier();
+    private static Intake intake(Verifier verifier) {
         VerifiableCredentials credentials = new VerifiableCredentials(verifier);
         List<Format> formats = new ArrayList<>(List.of(
                 new OtherJson(),
                 new OwnPortfolio(new Tidying(READER)),
                 new OpenBadge2(verifier),
                 new OpenBadge3(credentials),
+                new Presentation(credentials),
                 new Clr2(credentials),
                 new LerRs(credentials),
                 new ElmCredential(credentials)));

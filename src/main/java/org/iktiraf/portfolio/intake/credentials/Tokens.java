@@ -65,8 +65,9 @@ public final class Tokens {
         return credential;
     }
 
-    /** Where in the token that credential lies. */
-    public static String place(JsonNode payload) {
-        return payload.path("vc").isObject() ? "payload/vc" : "payload";
+    /** Where that credential lies, in a token that lies somewhere itself. */
+    public static String place(String at, JsonNode payload) {
+        String inside = payload.path("vc").isObject() ? "payload/vc" : "payload";
+        return at.isEmpty() ? inside : at + "/" + inside;
     }
 }

@@ -14,6 +14,7 @@ import org.iktiraf.portfolio.verification.Verified;
 import org.iktiraf.portfolio.verification.Verifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Has credentials checked before anything of them is read, and then read by what they are. */
 @Component
@@ -44,14 +45,20 @@ public class VerifiableCredentials {
         return Tokens.isToken(text) ? Tokens.credential(Tokens.seeming(text)) : tree;
     }
 
+    /** Whether a content seems to be a presentation of credentials, and not one itself. */
+    public static boolean isPresentation(Content content) {
+        return Presented.isPresentation(seeming(content));
+    }
+
     public void read(Content content, Gathering into) {
         JsonNode tree = Json.of(content).tree();
+        Presented presented = new Presented(this, content);
         if (tree.isMissingNode()) {
-            token(Json.decoded(content.bytes()).strip(), "", content, into);
-        } else if (Types.has(tree, "VerifiablePresentation")) {
-            new Spot(tree, "", into).each("verifiableCredential").forEach(one -> read(one, content));
+            JsonNode token = JsonNodeFactory.instance.stringNode(
+                    Json.decoded(content.bytes()).strip());
+            presented.read(Spot.of(token, into));
         } else {
-            Spot.of(tree, into).each().forEach(one -> read(one, content));
+            Spot.of(tree, into).each().forEach(presented::read);
         }
     }
 
@@ -94,7 +101,7 @@ public class VerifiableCredentials {
             return;
         }
         Spot credential = said.has("iss") || said.has("vc")
-                ? new Spot(Tokens.credential(said), at + Tokens.place(said), into)
+                ? new Spot(Tokens.credential(said), Tokens.place(at, said), into)
                 : new Spot(said, at, into);
         read(credential, verified, content);
     }
