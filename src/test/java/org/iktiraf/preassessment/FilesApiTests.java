@@ -49,6 +49,19 @@ class FilesApiTests {
     }
 
     @Test
+    void readsATableWhoseColumnsAreExplained() {
+        String table = part("kursus.csv", "Kursus,Penyedia,Jam\nAsas data,Kolej Contoh,\"2,5\"\n");
+        String explained = field("columns", "title,issuer,hours") + field("comma", "yes");
+
+        JsonNode credential = Asking.json(post(table + explained)).at("/portfolio/credentials/0");
+
+        assertThat(credential.path("title").asString()).isEqualTo("Asas data");
+        assertThat(credential.path("hours").decimalValue()).isEqualByComparingTo("2.5");
+        assertThat(post(table + field("columns", "title,colour,hours")).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void asksForAFile() {
         HttpResponse<byte[]> answer = post("");
 
@@ -64,6 +77,10 @@ class FilesApiTests {
     private static String part(String name, String text) {
         return "--sea\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n" + text
                 + "\r\n";
+    }
+
+    private static String field(String name, String value) {
+        return "--sea\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     private HttpResponse<byte[]> post(String parts) {

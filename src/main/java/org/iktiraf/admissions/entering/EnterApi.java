@@ -36,12 +36,14 @@ class EnterApi {
     private final Occasions occasions;
     private final Forms forms;
     private final Entries entries;
+    private final WaitingTables tables;
 
-    EnterApi(Casework casework, Occasions occasions, Forms forms, Entries entries) {
+    EnterApi(Casework casework, Occasions occasions, Forms forms, Entries entries, WaitingTables tables) {
         this.casework = casework;
         this.occasions = occasions;
         this.forms = forms;
         this.entries = entries;
+        this.tables = tables;
     }
 
     @PostMapping("/assessments")
@@ -111,7 +113,11 @@ class EnterApi {
     @Operation(
             summary = "Hand over a badge, a record or an export",
             description = "content, in Base64, of one file or an archive of several; title, its name; addresses, under"
-                    + " which the learner earned them; text. It is kept as received, and read into the portfolio.")
+                    + " which the learner earned them; text. It is kept as received, and read into the portfolio. For a"
+                    + " table whose headings are not known: columns, a word for each, such as title, issuer, awarded,"
+                    + " hours or nothing; issuer, unit, scale and framework, where no column says them; days, day-first"
+                    + " or month-first; comma, true for a decimal comma. A table that still waits stands under tables in"
+                    + " the answer: send its document as table with columns and no content.")
     Entered files(@PathVariable String id, @RequestBody JsonNode body, @Nullable Principal who, Locale locale) {
         return enter("files", id, new Sent(body), who, locale);
     }
@@ -119,7 +125,8 @@ class EnterApi {
     private Entered enter(String word, String id, Sent sent, @Nullable Principal who, Locale locale) {
         Occasion at = occasions.of(casework.find(id, sent.version()), who, locale);
         Case now = entries.enter(at.file().of(), at.by(), forms.named(word).read(sent.typed(), at));
-        return new Entered(now.version(), now.contents().history(), casework.decision(now));
+        List<WaitingTable> waiting = word.equals("files") ? tables.of(casework.file(now)) : List.of();
+        return new Entered(now.version(), now.contents().history(), casework.decision(now), waiting);
     }
 
     @ExceptionHandler
@@ -141,6 +148,12 @@ class EnterApi {
      *
      * @param version to send with the next request
      * @param step name of the step in the history
+     * @param tables of its files that were not read yet, because nobody has said what their columns mean
      */
-    record Entered(@Nullable Long version, String step, Explained decision) {}
+    record Entered(@Nullable Long version, String step, Explained decision, List<WaitingTable> tables) {
+
+        Entered {
+            tables = List.copyOf(tables);
+        }
+    }
 }

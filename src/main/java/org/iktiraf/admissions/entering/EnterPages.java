@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.iktiraf.casework.Case;
+import org.iktiraf.casework.CaseFile;
 import org.iktiraf.casework.Casework;
 import org.iktiraf.casework.NotPossible;
+import org.iktiraf.portfolio.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ class EnterPages {
     private final Entries entries;
     private final CorrectionForm corrections;
     private final PieceForm pieces;
+    private final WaitingTables tables;
 
     EnterPages(
             Casework casework,
@@ -38,13 +41,15 @@ class EnterPages {
             Forms forms,
             Entries entries,
             CorrectionForm corrections,
-            PieceForm pieces) {
+            PieceForm pieces,
+            WaitingTables tables) {
         this.casework = casework;
         this.occasions = occasions;
         this.forms = forms;
         this.entries = entries;
         this.corrections = corrections;
         this.pieces = pieces;
+        this.tables = tables;
     }
 
     @GetMapping
@@ -94,13 +99,28 @@ class EnterPages {
         try {
             Case read = at.file().of();
             Case now = entries.enter(read, at.by(), form.read(new Typed(typed, upload), at));
-            return new ModelAndView("redirect:/desk/cases/" + now.id() + "/changes/"
-                    + now.contents().history());
+            return new ModelAndView("redirect:/desk/cases/" + now.id() + next(form, at, now));
         } catch (WrongEntry e) {
             ModelAndView page = page(form.word(), at, typed, e.wrongs());
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
+    }
+
+    /** What came of it, or first the table that has come with it and that nobody has explained. */
+    private String next(Form form, Occasion at, Case now) {
+        List<String> before =
+                at.portfolio().documents().stream().map(Document::id).toList();
+        return waiting(form.word(), casework.file(now)).stream()
+                .map(WaitingTable::document)
+                .filter(one -> !before.contains(one))
+                .findFirst()
+                .map(one -> "/enter/files?table=" + one)
+                .orElse("/changes/" + now.contents().history());
+    }
+
+    private List<WaitingTable> waiting(String word, CaseFile file) {
+        return word.equals("files") ? tables.of(file) : List.of();
     }
 
     private ModelAndView page(String word, Occasion at, Map<String, String> typed, List<Wrong> wrongs) {
@@ -110,6 +130,7 @@ class EnterPages {
                 .addObject("form", form)
                 .addObject("choices", Choices.of(at, form.value("course")))
                 .addObject("looked", LookedFor.of(at, form.value("course")))
+                .addObject("tables", TablesPage.of(waiting(word, at.file()), form))
                 .addObject("sections", PieceForm.SECTIONS)
                 .addObject("blanks", pieces.blanks(form.value("section")))
                 .addObject(

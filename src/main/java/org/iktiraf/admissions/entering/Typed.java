@@ -51,6 +51,11 @@ final class Typed {
         return text;
     }
 
+    /** Everything, by names of fields. */
+    Map<String, String> all() {
+        return form;
+    }
+
     /** What was typed below a name, by the rest of theirs. */
     Map<String, String> below(String name) {
         Map<String, String> typed = new TreeMap<>();

@@ -29,6 +29,8 @@ record Wrong(String field, Word word, String detail) {
         TOO_LONG,
         TOO_LARGE,
         NO_FILE,
+        NO_COLUMN,
+        OTHER_COLUMNS,
         UNREADABLE
     }
 }

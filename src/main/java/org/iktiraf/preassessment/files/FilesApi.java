@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.iktiraf.portfolio.intake.Intake;
 import org.iktiraf.portfolio.intake.ReceivedFile;
 import org.iktiraf.portfolio.intake.gathering.Remark;
 import org.iktiraf.portfolio.intake.gathering.Whose;
+import org.iktiraf.portfolio.intake.tables.Explained;
+import org.iktiraf.portfolio.intake.tables.UnmappedTable;
 import org.iktiraf.portfolio.json.WrongField;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -53,11 +56,15 @@ class FilesApi {
     @Operation(
             summary = "Read badges, records and exports into a portfolio",
             description = "file, up to 20 of any format, or archives of them; address, those under which the learner"
-                    + " earned them. The answer holds the lists of a portfolio with what was checked of each credential"
+                    + " earned them. For a table whose headings are not known: columns, a word for each with commas between"
+                    + " them, such as title,issuer,awarded,hours,nothing; issuer, unit, scale and framework, where no column"
+                    + " says them; days, day-first or month-first; comma, yes for a decimal comma. The answer holds the lists of a portfolio with what was checked of each credential"
                     + " and where each field stands in its file, and what was remarked on each file. Nothing is kept.")
     Answer read(
             @RequestParam(name = "file", required = false) List<MultipartFile> file,
             @RequestParam(name = "address", defaultValue = "") List<String> address,
+            @RequestParam(name = "columns", defaultValue = "") List<String> columns,
+            @RequestParam Map<String, String> fields,
             Locale locale)
             throws IOException {
         List<ReceivedFile> files = new ArrayList<>();
@@ -69,10 +76,35 @@ class FilesApi {
                     HttpStatus.BAD_REQUEST, "file is needed: at least one, as multipart form data.");
         }
         Whose whose = new Whose(address.stream().filter(one -> !one.isBlank()).toList(), LocalDate.now(clock));
-        Brought brought = intake.read(files, whose, JsonNodeFactory.instance.objectNode());
+        Brought brought = read(files, whose, explained(columns, fields));
         return new Answer(
                 brought.portfolio(),
                 brought.files().stream().map(one -> told(one, locale)).toList());
+    }
+
+    /** Once more where the columns of a table were explained, which is only then seen. */
+    private Brought read(List<ReceivedFile> files, Whose whose, Map<String, String> explained) {
+        Brought brought = intake.read(files, whose, JsonNodeFactory.instance.objectNode());
+        List<UnmappedTable> tables =
+                brought.files().stream().flatMap(one -> one.tables().stream()).toList();
+        return Explained.first(tables, explained)
+                .map(table -> Map.of(table.key(), Explained.of(table, explained)))
+                .map(mappings -> new Whose(whose.addresses(), whose.today(), mappings))
+                .map(knowing -> intake.read(files, knowing, JsonNodeFactory.instance.objectNode()))
+                .orElse(brought);
+    }
+
+    private static Map<String, String> explained(List<String> columns, Map<String, String> fields) {
+        Map<String, String> explained = new HashMap<>(fields);
+        for (int i = 0; i < columns.size(); i++) {
+            if (!Explained.isMeaning(columns.get(i))) {
+                throw new ResponseStatusException(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "columns: the word for column %d is none of those that a column may have.".formatted(i + 1));
+            }
+            explained.put("columns." + (i + 1), columns.get(i));
+        }
+        return explained;
     }
 
     @ExceptionHandler

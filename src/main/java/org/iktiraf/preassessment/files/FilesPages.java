@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.iktiraf.portfolio.intake.Intake;
 import org.iktiraf.portfolio.intake.ReceivedFile;
 import org.iktiraf.portfolio.intake.gathering.Whose;
+import org.iktiraf.portfolio.intake.tables.Explained;
 import org.iktiraf.portfolio.intake.tables.Meaning;
 import org.iktiraf.portfolio.intake.tables.UnmappedTable;
 import org.iktiraf.preassessment.interview.Draft;

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -225,6 +226,60 @@ class EnterApiTests {
         assertThat(kept.body()).isEqualTo(badge);
         assertThat(kept.headers().firstValue("Content-Disposition").orElse("")).contains("data.json");
         assertThat(last(path).get("text").asString()).contains("Of all.zip, these files were not kept", "secret.txt");
+    }
+
+    @Test
+    void readsATableOnceItsColumnsAreExplained() {
+        String path = open(sample("welder-to-diploma"));
+        JsonNode waiting = Asking.json(post(People.OFFICER, path + "/files", 0, table()));
+        String document = waiting.at("/tables/0/document").asString();
+        assertThat(waiting.at("/tables/0/table/headings").toString()).contains("Kursus", "Jam");
+        Map<String, Object> explained =
+                Map.of("table", document, "columns", List.of("title", "issuer", "hours"), "unit", "ECTS");
+
+        JsonNode read = Asking.json(post(People.OFFICER, path + "/files", 1, explained));
+
+        assertThat(read.path("tables")).isEmpty();
+        assertThat(last(path).get("text").asString()).contains("kursus.csv read as Table: credentials/read-1, ");
+        String desk = path.replace("/api", "/desk");
+        assertThat(Asking.text(new Asking(port).signedIn(People.OFFICER).get(desk, "Accept", "text/html")))
+                .contains("Asas data", "from " + document + ": row 2, Kursus");
+        assertThat(post(People.OFFICER, path + "/files", 2, explained).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void readsATableAtOnceWhereItsColumnsComeWithIt() {
+        String path = open(sample("welder-to-diploma"));
+        Map<String, Object> file = new HashMap<>(table());
+        file.put("columns", List.of("title", "issuer", "hours"));
+
+        JsonNode read = Asking.json(post(People.OFFICER, path + "/files", 0, file));
+
+        assertThat(read.path("tables")).isEmpty();
+        assertThat(last(path).get("text").asString()).contains("credentials/read-1, credentials/read-2");
+    }
+
+    @Test
+    void namesTheColumnThatMeansNothingHere() {
+        String path = open(sample("welder-to-diploma"));
+        Map<String, Object> file = new HashMap<>(table());
+        file.put("columns", List.of("title", "colour", "hours"));
+
+        assertThat(Asking.json(post(People.OFFICER, path + "/files", 0, file))
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/columns/2");
+        file.put("columns", List.of("title"));
+        assertThat(Asking.json(post(People.OFFICER, path + "/files", 0, file))
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/columns");
+    }
+
+    private static Map<String, Object> table() {
+        String rows = "Kursus,Penyedia,Jam\nAsas data,Kolej Contoh,40\nEtika data,Kolej Contoh,20\n";
+        return Map.of("title", "kursus.csv", "content", Base64.getEncoder().encodeToString(rows.getBytes(UTF_8)));
     }
 
     @Test
