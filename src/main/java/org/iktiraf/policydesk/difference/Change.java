@@ -55,11 +55,7 @@ public record Change(
     }
 
     static Change of(String where, Kind kind, String name, @Nullable Object before, @Nullable Object after) {
-        return new Change(where, "", kind, name, words(before), words(after), null);
-    }
-
-    static @Nullable String words(@Nullable Object value) {
-        return value == null ? null : String.valueOf(value);
+        return new Change(where, "", kind, name, Plain.words(before), Plain.words(after), null);
     }
 
     /** As a commit message would say it: {@code mqa/apel-c/credit-cap: percent 30 -> 35 from 2027-01-01}. */

@@ -3,7 +3,6 @@ package org.iktiraf.policydesk.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -82,8 +81,7 @@ public final class Differences {
     }
 
     private void add(String slug, Kind kind, String name, @Nullable Object before, @Nullable Object after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(Change.of(slug, kind, name, before, after));
-        }
+        Parts.differing(
+                name, before, after, Set.of(), (part, was, is) -> changes.add(Change.of(slug, kind, part, was, is)));
     }
 }

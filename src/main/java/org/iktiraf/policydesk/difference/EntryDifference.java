@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -65,8 +64,9 @@ final class EntryDifference {
 
     private void readings(String name, @Nullable Readings before, @Nullable Readings after) {
         dated(Kind.READING, name, chosen(before), chosen(after), value -> Map.of("", value));
-        if (before != null && after != null && !before.of().equals(after.of())) {
-            add(Kind.READING, name, before.of().keySet(), after.of().keySet());
+        if (before != null && after != null) {
+            Parts.differing(
+                    name, before.of(), after.of(), Set.of(), (part, was, is) -> add(Kind.READING, part, was, is));
         }
     }
 
@@ -125,14 +125,10 @@ final class EntryDifference {
     }
 
     private void whole(Kind kind, String name, Entry before, Entry after, Function<Entry, @Nullable Object> of) {
-        Object was = of.apply(before);
-        Object is = of.apply(after);
-        if (!Objects.equals(was, is)) {
-            add(kind, name, was, is);
-        }
+        Parts.differing(name, of.apply(before), of.apply(after), Set.of(), (part, was, is) -> add(kind, part, was, is));
     }
 
     private void add(Kind kind, String name, @Nullable Object before, @Nullable Object after) {
-        changes.add(new Change(slug, rule, kind, name, Change.words(before), Change.words(after), null));
+        changes.add(new Change(slug, rule, kind, name, Plain.words(before), Plain.words(after), null));
     }
 }

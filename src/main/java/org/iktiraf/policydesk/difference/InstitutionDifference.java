@@ -3,7 +3,7 @@ package org.iktiraf.policydesk.difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iktiraf.policy.Articulation;
@@ -47,7 +47,7 @@ final class InstitutionDifference {
         Pairs.differing(
                 by(before.articulations(), Articulation::id),
                 by(after.articulations(), Articulation::id),
-                (id, was, is) -> add(Kind.ARTICULATION, id, was, is));
+                (id, was, is) -> whole(Kind.ARTICULATION, id, was, is));
         Pairs.differing(
                 by(before.programmes(), Programme::code), by(after.programmes(), Programme::code), this::programme);
     }
@@ -60,21 +60,16 @@ final class InstitutionDifference {
         Pairs.differing(
                 by(before.courses(), Course::code),
                 by(after.courses(), Course::code),
-                (course, was, is) -> add(Kind.COURSE, code + " " + course, was, is));
-        whole(Kind.PROGRAMME, code + " policies", before.policies(), after.policies());
-        if (before.courses().equals(after.courses()) && before.policies().equals(after.policies())) {
-            add(Kind.PROGRAMME, code, before, after);
-        }
+                (course, was, is) -> whole(Kind.COURSE, code + " " + course, was, is));
+        Parts.differing(code, before, after, Set.of("courses"), (part, was, is) -> add(Kind.PROGRAMME, part, was, is));
     }
 
     private static <T> Map<String, T> by(List<T> all, Function<T, String> key) {
         return all.stream().collect(Collectors.toMap(key, one -> one, (one, other) -> one));
     }
 
-    private void whole(Kind kind, String name, Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            add(kind, name, before, after);
-        }
+    private void whole(Kind kind, String name, @Nullable Object before, @Nullable Object after) {
+        Parts.differing(name, before, after, Set.of(), (part, was, is) -> add(kind, part, was, is));
     }
 
     private void add(Kind kind, String name, @Nullable Object before, @Nullable Object after) {
