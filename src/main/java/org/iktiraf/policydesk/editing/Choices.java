@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Rulebook;
+import org.iktiraf.policy.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The policies and institutions to choose from, and the policy that was chosen. */
@@ -26,8 +27,8 @@ final class Choices {
         return Optional.of(choices);
     }
 
-    private static Map<String, String> policies(Rulebook rulebook, String words) {
-        Map<String, String> titles = new TreeMap<>();
+    private static Map<String, Text> policies(Rulebook rulebook, String words) {
+        Map<String, Text> titles = new TreeMap<>();
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         rulebook.editions().values().stream()
                 .filter(edition -> (edition.slug() + " "
@@ -35,8 +36,7 @@ final class Choices {
                                 + edition.policy().title().ms())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
-                .forEach(edition ->
-                        titles.put(edition.slug(), edition.policy().title().en()));
+                .forEach(edition -> titles.put(edition.slug(), edition.policy().title()));
         return titles;
     }
 }

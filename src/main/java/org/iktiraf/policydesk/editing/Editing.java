@@ -2,6 +2,7 @@ package org.iktiraf.policydesk.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -88,6 +89,13 @@ final class Editing {
         files.put(path, changed);
         rules.rulebook(files);
         return drafting.write(draft, by, path, changed);
+    }
+
+    /** A rule as it is published, under the draft; empty where the draft adds it. */
+    Optional<Entry> published(String id, String policy, String rule) {
+        return rules.rulebook(texts.base(drafts.get(id)))
+                .edition(policy)
+                .map(edition -> edition.policy().entries().get(rule));
     }
 
     /** A policy's own rule; one that it inherits is written where it comes from. */

@@ -10,7 +10,10 @@ import org.iktiraf.policy.Institution;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
 import org.iktiraf.policydesk.drafting.Draft;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +35,39 @@ class InstitutionPages {
         this.editing = editing;
     }
 
+    /**
+     * The forms.
+     *
+     * @param programme of the course that is to be changed
+     * @param course code of it; none where one is to be added
+     */
     @GetMapping
-    ModelAndView form(@PathVariable String id, @RequestParam String slug) {
-        return page(editing.find(id), slug, Map.of());
+    ModelAndView form(
+            @PathVariable String id,
+            @RequestParam String slug,
+            @RequestParam(defaultValue = "") String programme,
+            @RequestParam(defaultValue = "") String course,
+            @RequestParam(defaultValue = "false") boolean saved) {
+        ModelAndView page = page(editing.find(id), slug, Map.of()).addObject("saved", saved);
+        if (page.getModel().get("institution") instanceof Institution institution) {
+            institution
+                    .programme(programme)
+                    .flatMap(one -> one.course(course))
+                    .ifPresent(one -> page.addObject("form", InstitutionWriting.form(programme, one)));
+        }
+        return page;
+    }
+
+    /** The whole table of articulations as the draft has it. */
+    @GetMapping(path = "/articulations.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> table(@PathVariable String id, @RequestParam String slug) {
+        String name = ContentDisposition.attachment()
+                .filename(slug + "-articulations.csv")
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .body(editing.text(editing.find(id), "institutions/" + slug + "/articulations.csv"));
     }
 
     @PostMapping("/profile")
@@ -54,20 +87,7 @@ class InstitutionPages {
             @RequestParam long version,
             @RequestParam Map<String, String> form,
             Principal by) {
-        return write(
-                id,
-                slug,
-                version,
-                by,
-                "programmes.yaml",
-                form,
-                yaml -> InstitutionWriting.course(
-                        yaml,
-                        form.getOrDefault("programme", ""),
-                        form.getOrDefault("code", ""),
-                        form.getOrDefault("title", ""),
-                        form.getOrDefault("credits", ""),
-                        form.getOrDefault("outcomes", "")));
+        return write(id, slug, version, by, "programmes.yaml", form, yaml -> InstitutionWriting.course(yaml, form));
     }
 
     /** The whole table of articulations, as a sheet that was downloaded here and edited elsewhere. */
@@ -95,13 +115,13 @@ class InstitutionPages {
         String path = "institutions/" + slug + "/" + file;
         try {
             editing.change(draft, by.getName(), path, change);
-            return new ModelAndView("redirect:/desk/drafts/{id}/edit/institution?slug={slug}")
+            return new ModelAndView("redirect:/desk/drafts/{id}/edit/institution?slug={slug}&saved=true")
                     .addObject("id", id)
                     .addObject("slug", slug);
         } catch (FaultyRules e) {
             return Refused.page(page(draft, slug, form), e.faults());
-        } catch (RuleWriting.NotANumber | IllegalArgumentException e) {
-            return Refused.page(page(draft, slug, form), path, e);
+        } catch (Slip e) {
+            return Refused.page(page(draft, slug, form), e);
         }
     }
 

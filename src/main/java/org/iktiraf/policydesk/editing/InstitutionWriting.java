@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iktiraf.policy.Course;
 import org.jspecify.annotations.Nullable;
 
 /** What forms write into an institution's {@code programmes.yaml}. */
@@ -14,6 +15,7 @@ final class InstitutionWriting {
     private static final String INSTITUTION = "institution";
     private static final String PROFILE = "profile";
     private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+    private static final Pattern SOME = Pattern.compile("(?s).+");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,29}");
 
     private InstitutionWriting() {}
@@ -60,7 +62,7 @@ final class InstitutionWriting {
     private static @Nullable String days(Map<String, String> form, String field) {
         String value = form.getOrDefault(field, "").strip();
         if (!value.isEmpty() && !WHOLE.matcher(value).matches()) {
-            throw new RuleWriting.NotANumber(value);
+            throw new Slip(field, Slip.Reason.DAYS, value);
         }
         return value.isEmpty() ? null : value;
     }
@@ -72,36 +74,71 @@ final class InstitutionWriting {
     }
 
     /**
-     * Adds a course to a programme, or writes over the one of its code.
+     * Adds a course to a programme, or writes over the title, credits and outcomes of the one of its code; whatever else is
+     * stated of that one, such as its kind, stays.
      *
-     * @param outcomes a line each, such as {@code CLO1: Weld plate}
+     * @param form the fields {@code programme}, {@code code}, {@code title}, {@code credits} and {@code outcomes}, a line
+     *     each, such as {@code CLO1: Weld plate}
      */
-    static String course(String yaml, String programme, String code, String title, String credits, String outcomes) {
-        if (!CODE.matcher(code.strip()).matches()) {
-            throw new IllegalArgumentException("\"" + code + "\" is no code of a course.");
-        }
-        String shown = outcomes.lines()
-                .filter(line -> !line.isBlank())
-                .map(InstitutionWriting::outcome)
-                .collect(Collectors.joining(", ", "{ ", " }"));
-        if (!WHOLE.matcher(credits.strip()).matches()) {
-            throw new RuleWriting.NotANumber(credits);
-        }
-        String value = "{ title: %s, credits: %s%s }"
-                .formatted(quoted(title), credits.strip(), outcomes.isBlank() ? "" : ", outcomes: " + shown);
+    static String course(String yaml, Map<String, String> form) {
+        String programme = form.getOrDefault("programme", "");
+        String code = matching(form, "code", CODE, Slip.Reason.CODE);
+        String title = matching(form, "title", SOME, Slip.Reason.MISSING);
+        String credits = matching(form, "credits", WHOLE, Slip.Reason.CREDITS);
+        String outcomes = outcomes(form.getOrDefault("outcomes", ""));
         YamlEdit edit = YamlEdit.of(yaml);
         if (edit.get("programmes", programme, "courses").isEmpty()) {
             edit = edit.put("{ }", "programmes", programme, "courses");
         }
-        return edit.put(value, "programmes", programme, "courses", code.strip()).text();
+        if (edit.get("programmes", programme, "courses", code).isEmpty()) {
+            edit = edit.put("{ title: " + quoted(title) + " }", "programmes", programme, "courses", code);
+        }
+        edit = edit.put(quoted(title), "programmes", programme, "courses", code, "title")
+                .put(credits, "programmes", programme, "courses", code, "credits");
+        return (outcomes.isEmpty()
+                        ? edit.remove("programmes", programme, "courses", code, "outcomes")
+                        : edit.put("{ " + outcomes + " }", "programmes", programme, "courses", code, "outcomes"))
+                .text();
+    }
+
+    /** A course as the fields of its form. */
+    static Map<String, String> form(String programme, Course course) {
+        String outcomes = course.outcomes().stream()
+                .map(outcome -> outcome.code() + ": " + outcome.text())
+                .collect(Collectors.joining("\n"));
+        return Map.of(
+                "programme",
+                programme,
+                "code",
+                course.code(),
+                "title",
+                course.title(),
+                "credits",
+                String.valueOf(course.credits()),
+                "outcomes",
+                outcomes);
+    }
+
+    private static String matching(Map<String, String> form, String field, Pattern wanted, Slip.Reason reason) {
+        String value = form.getOrDefault(field, "").strip();
+        if (!wanted.matcher(value).matches()) {
+            throw new Slip(field, reason, value);
+        }
+        return value;
+    }
+
+    private static String outcomes(String lines) {
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(InstitutionWriting::outcome)
+                .collect(Collectors.joining(", "));
     }
 
     private static String outcome(String line) {
         int colon = line.indexOf(':');
         String id = colon < 0 ? "" : line.substring(0, colon).strip();
         if (!CODE.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "Write an outcome a line, its id first, such as \"CLO1: Weld plate\"; not \"" + line + "\".");
+            throw new Slip("outcomes", Slip.Reason.OUTCOME, line.strip());
         }
         return id + ": " + quoted(line.substring(colon + 1));
     }

@@ -15,7 +15,7 @@ final class Refused {
         return again;
     }
 
-    static ModelAndView page(ModelAndView again, String path, RuntimeException why) {
-        return page(again, List.of(new Fault(path, 1, String.valueOf(why.getMessage()))));
+    static ModelAndView page(ModelAndView again, Slip slip) {
+        return page(again.addObject("slip", slip), List.of());
     }
 }

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Policy;
+import org.iktiraf.policy.Readings;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.Standing;
 import org.iktiraf.policy.files.FaultyRules;
@@ -37,8 +40,12 @@ class RulePages {
     }
 
     @GetMapping
-    ModelAndView form(@PathVariable String id, @RequestParam String policy, @RequestParam String rule) {
-        return page(editing.find(id), policy, rule);
+    ModelAndView form(
+            @PathVariable String id,
+            @RequestParam String policy,
+            @RequestParam String rule,
+            @RequestParam(defaultValue = "") String saved) {
+        return page(editing.find(id), policy, rule).addObject("saved", saved);
     }
 
     @PostMapping("/sentence")
@@ -61,14 +68,17 @@ class RulePages {
                 cells.put(field.substring("cell ".length()), number);
             }
         });
-        return write(
-                id,
-                place,
-                by,
-                "figure-" + name,
-                yaml -> cells.isEmpty()
-                        ? writing(place).figure(yaml, name, day(from), all.getOrDefault("number", ""))
-                        : writing(place).table(yaml, name, day(from), cells));
+        return write(id, place, by, "figure-" + name, yaml -> {
+            LocalDate since = since("from-" + name, from, figure(id, place, name));
+            return cells.isEmpty()
+                    ? writing(place).figure(yaml, name, since, all.getOrDefault("number", ""))
+                    : writing(place).table(yaml, name, since, cells);
+        });
+    }
+
+    private Optional<Dated<?>> figure(String id, Place place, String name) {
+        return editing.published(id, place.policy(), place.rule())
+                .flatMap(entry -> Optional.ofNullable(entry.figures().get(name)));
     }
 
     @PostMapping("/reading")
@@ -79,7 +89,19 @@ class RulePages {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam String chosen,
             Principal by) {
-        return write(id, place, by, "reading-" + name, yaml -> writing(place).reading(yaml, name, day(from), chosen));
+        return write(
+                id,
+                place,
+                by,
+                "reading-" + name,
+                yaml -> writing(place)
+                        .reading(yaml, name, since("rfrom-" + name, from, reading(id, place, name)), chosen));
+    }
+
+    private Optional<Dated<?>> reading(String id, Place place, String name) {
+        return editing.published(id, place.policy(), place.rule())
+                .flatMap(entry -> Optional.ofNullable(entry.readings().get(name)))
+                .map(Readings::chosen);
     }
 
     @PostMapping("/citation")
@@ -108,7 +130,7 @@ class RulePages {
                 by,
                 "source",
                 yaml -> RuleWriting.source(
-                        yaml, key.strip(), new RuleWriting.NewSource(title, href, day(read), standing)));
+                        yaml, key.strip(), new RuleWriting.NewSource(title, href, day("read", read), standing)));
     }
 
     private ModelAndView write(String id, Place place, Principal by, String form, UnaryOperator<String> change) {
@@ -116,14 +138,16 @@ class RulePages {
         String path = place.policy() + "/policy.yaml";
         try {
             editing.change(draft, by.getName(), path, change);
-            return new ModelAndView("redirect:/desk/drafts/{id}/edit/rule?policy={policy}&rule={rule}#" + form)
+            return new ModelAndView(
+                            "redirect:/desk/drafts/{id}/edit/rule?policy={policy}&rule={rule}&saved={form}#" + form)
+                    .addObject("form", form)
                     .addObject("id", id)
                     .addObject("policy", place.policy())
                     .addObject("rule", place.rule());
         } catch (FaultyRules e) {
             return Refused.page(again(draft, place, form), e.faults());
-        } catch (RuleWriting.NotANumber | DayMissing e) {
-            return Refused.page(again(draft, place, form), path, e);
+        } catch (Slip e) {
+            return Refused.page(again(draft, place, form), e);
         }
     }
 
@@ -148,22 +172,22 @@ class RulePages {
         return new RuleWriting(place.rule());
     }
 
-    private static LocalDate day(@Nullable LocalDate day) {
+    /** A day from which nothing is published yet: what is, is not written over. */
+    private static LocalDate since(String field, @Nullable LocalDate from, Optional<Dated<?>> published) {
+        LocalDate since = day(field, from);
+        if (published.filter(dated -> dated.byDay().containsKey(since)).isPresent()) {
+            throw new Slip(field, Slip.Reason.IN_FORCE, since.toString());
+        }
+        return since;
+    }
+
+    private static LocalDate day(String field, @Nullable LocalDate day) {
         if (day == null) {
-            throw new DayMissing();
+            throw new Slip(field, Slip.Reason.DAY, "");
         }
         return day;
     }
 
     /** The rule that a form is about, and the draft as it was seen. */
     record Place(String policy, String rule, long version) {}
-
-    private static final class DayMissing extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        DayMissing() {
-            super("A day is needed.");
-        }
-    }
 }

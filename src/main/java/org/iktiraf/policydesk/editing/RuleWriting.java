@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleWriting {
 
     private static final String RULES = "rules";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
     private final String rule;
@@ -24,7 +25,7 @@ final class RuleWriting {
     /** A figure's value from a day on. */
     String figure(String yaml, String name, LocalDate from, String number) {
         return YamlEdit.of(yaml)
-                .putInOrder(plain(number), RULES, rule, "figures", name, from.toString())
+                .putInOrder(plain("number-" + name, number), RULES, rule, "figures", name, from.toString())
                 .text();
     }
 
@@ -34,7 +35,7 @@ final class RuleWriting {
         cells.forEach((cell, number) -> table.append(table.isEmpty() ? "{ " : ", ")
                 .append(cell)
                 .append(": ")
-                .append(plain(number)));
+                .append(plain("cell-" + name + "-" + cell, number)));
         return YamlEdit.of(yaml)
                 .putInOrder(table + " }", RULES, rule, "figures", name, from.toString())
                 .text();
@@ -79,8 +80,14 @@ final class RuleWriting {
 
     /** Adds a source to the policy, under an id that it does not have yet. */
     static String source(String yaml, String id, NewSource source) {
-        return YamlEdit.of(yaml)
-                .put(
+        YamlEdit edit = YamlEdit.of(yaml);
+        if (!ID.matcher(id).matches()) {
+            throw new Slip("key", Slip.Reason.NAME, id);
+        }
+        if (edit.get("sources", id).isPresent()) {
+            throw new Slip("key", Slip.Reason.TAKEN, id);
+        }
+        return edit.put(
                         "{ title: %s, href: %s, read: %s, standing: %s }"
                                 .formatted(
                                         quoted(source.title()),
@@ -96,24 +103,14 @@ final class RuleWriting {
         return "\"" + words.strip().replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
     }
 
-    private static String plain(String number) {
+    private static String plain(String field, String number) {
         String stripped = number.strip();
         if (!NUMBER.matcher(stripped).matches()) {
-            throw new NotANumber(number);
+            throw new Slip(field, Slip.Reason.NUMBER, number);
         }
         return stripped;
     }
 
     /** A published page or text as it was read. */
     record NewSource(String title, String href, LocalDate read, Standing standing) {}
-
-    /** What was entered is no number. */
-    static final class NotANumber extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotANumber(String entered) {
-            super("\"" + entered + "\" is no number.");
-        }
-    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.iktiraf.adjudication.drools.GuardedLogic;
+import org.iktiraf.policy.Course;
 import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.FigureValue;
@@ -18,6 +19,8 @@ import org.iktiraf.policy.Standing;
 import org.iktiraf.policy.files.RuleFiles;
 import org.iktiraf.policy.files.RulesAtHand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What forms write is read back as what was meant, on the repository's own files. */
 class WritingTests {
@@ -91,8 +94,10 @@ class WritingTests {
     void takesNoWordForANumber() {
         assertThatThrownBy(() -> new RuleWriting("credit-cap")
                         .figure(text("mqa/apel-c/policy.yaml"), "percent", DAY, "35 }, evil: { x: 1"))
-                .isInstanceOf(RuleWriting.NotANumber.class)
-                .hasMessageContaining("is no number");
+                .isInstanceOfSatisfying(
+                        Slip.class,
+                        slip -> assertThat(slip.label() + " of " + slip.about() + ": " + slip.reason())
+                                .isEqualTo("number of percent: NUMBER"));
     }
 
     @Test
@@ -111,13 +116,62 @@ class WritingTests {
     @Test
     void addsACourseWithItsOutcomes() {
         Institution after = house(InstitutionWriting.course(
-                text(HOUSE), "DWF", "DWF9013", "Robots: welding", "3", "CLO1: Program a robot\nCLO2: Check its weld"));
+                text(HOUSE),
+                Map.of(
+                        "programme", "DWF",
+                        "code", "DWF9013",
+                        "title", "Robots: welding",
+                        "credits", "3",
+                        "outcomes", "CLO1: Program a robot\nCLO2: Check its weld")));
         assertThat(after.programme("DWF")
                         .orElseThrow()
                         .course("DWF9013")
                         .orElseThrow()
                         .outcomes())
                 .hasSize(2);
+    }
+
+    @Test
+    void leavesWhatTheFormDoesNotAskOfACourseAsItIs() {
+        Course before = project(text(HOUSE));
+        Map<String, String> form = new TreeMap<>(InstitutionWriting.form("DWF", before));
+        form.put("credits", "8");
+        form.put("outcomes", "CLO1: Plan a project");
+        Course after = project(InstitutionWriting.course(text(HOUSE), form));
+        assertThat(after.kind()).isEqualTo("final-year-project").isEqualTo(before.kind());
+        assertThat(after.title()).isEqualTo(before.title());
+        assertThat(after.credits()).isEqualTo(8);
+        assertThat(after.outcomes()).hasSize(1);
+    }
+
+    @Test
+    void writesACourseAsItsFormShowsItWithoutAChange() {
+        assertThat(project(
+                        InstitutionWriting.course(text(HOUSE), InstitutionWriting.form("DWF", project(text(HOUSE))))))
+                .isEqualTo(project(text(HOUSE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code, DWF 99, CODE", "title, '', MISSING", "credits, three, CREDITS", "outcomes, weld, OUTCOME"})
+    void saysWhichFieldOfACourseCannotBeWritten(String field, String entered, String reason) {
+        Map<String, String> form = new TreeMap<>(InstitutionWriting.form("DWF", project(text(HOUSE))));
+        form.put(field, entered);
+        assertThatThrownBy(() -> InstitutionWriting.course(text(HOUSE), form))
+                .isInstanceOfSatisfying(
+                        Slip.class,
+                        slip -> assertThat(slip.field() + " " + slip.reason()).isEqualTo(field + " " + reason));
+    }
+
+    @Test
+    void addsNoSourceUnderAnIdThatIsTaken() {
+        RuleWriting.NewSource source = new RuleWriting.NewSource("A page", "example.org", DAY, Standing.OFFICIAL);
+        assertThatThrownBy(() -> RuleWriting.source(text("mqa/apel-c/policy.yaml"), "C1", source))
+                .isInstanceOfSatisfying(
+                        Slip.class, slip -> assertThat(slip.reason()).isEqualTo(Slip.Reason.TAKEN));
+    }
+
+    private static Course project(String yaml) {
+        return house(yaml).programme("DWF").orElseThrow().course("DWF3056").orElseThrow();
     }
 
     private static String text(String path) {
