@@ -3,6 +3,7 @@ package org.iktiraf.admissions.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.iktiraf.portfolio.CheckKind;
 import org.iktiraf.portfolio.Credential;
@@ -24,11 +25,13 @@ record Check(
         @Nullable String because,
         @Nullable String about) {
 
+    private static final String DATES = "dates";
+
     static List<Check> of(Credential credential, LocalDate on) {
         Stream<Check> common = Stream.of(
-                of("dates", dates(credential, on)),
-                of("supervised", credential.assessment().supervised()),
-                of("identity", credential.assessment().identityChecked()));
+                dates(credential, on),
+                stated("supervised", credential.assessment().supervised()),
+                stated("identity", credential.assessment().identityChecked()));
         return Stream.concat(credential.checks().isEmpty() ? said(credential) : read(credential), common)
                 .toList();
     }
@@ -67,19 +70,35 @@ record Check(
         return new Check(name, answer, null, null);
     }
 
-    /** Awarded and valid by the day of application, not before it began, and not expired by then. */
-    private static @Nullable Boolean dates(Credential credential, LocalDate on) {
+    private static Check stated(String name, @Nullable Boolean answer) {
+        return new Check(name, answer, answer == null ? "says-nothing" : null, null);
+    }
+
+    /** Awarded and valid by the day of application, and not expired by then. */
+    private static Check dates(Credential credential, LocalDate on) {
         LocalDate awarded = credential.awarded();
-        LocalDate from = credential.validFrom();
-        if (awarded == null && from == null) {
-            return null;
+        if (awarded == null && credential.validFrom() == null) {
+            return new Check(DATES, null, "no-day-stated", null);
         }
-        LocalDate started = credential.started();
-        LocalDate expires = credential.expires();
-        return (awarded == null || !awarded.isAfter(on))
-                && (from == null || !from.isAfter(on))
-                && (awarded == null || started == null || !started.isAfter(awarded))
-                && (expires == null || !expires.isBefore(on));
+        return Stream.of(
+                        wrong("awarded-later", awarded, on),
+                        wrong("not-yet-valid", credential.validFrom(), on),
+                        wrong("expired", on, credential.expires(), credential.expires()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> of(DATES, true));
+    }
+
+    private static Optional<Check> wrong(String because, @Nullable LocalDate day, @Nullable LocalDate last) {
+        return wrong(because, day, last, day);
+    }
+
+    /** If a day is after the last on which it could be. */
+    private static Optional<Check> wrong(
+            String because, @Nullable LocalDate day, @Nullable LocalDate last, @Nullable LocalDate about) {
+        return day == null || last == null || !day.isAfter(last)
+                ? Optional.empty()
+                : Optional.of(new Check(DATES, false, because, String.valueOf(about)));
     }
 
     private static @Nullable Boolean issuer(Issuer issuer) {
