@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class CsvRows {
             if (!head.equals(columns)
                     && !head.equals(
                             Stream.concat(columns.stream(), more.stream()).toList())) {
-                faults.add(new Place(file, 1), headWanted(columns, more));
+                faults.add(new Place(file, 1), headWanted(head, columns, more));
                 return List.of();
             }
             Lines lines = new Lines(text);
@@ -68,10 +69,23 @@ final class CsvRows {
         return rows;
     }
 
-    private static String headWanted(List<String> columns, List<String> more) {
+    private static String headWanted(List<String> head, List<String> columns, List<String> more) {
         String all = String.join(",", columns);
-        return "The first line must be: %s%s"
+        String wanted = "The first line must be: %s%s"
                 .formatted(all, more.isEmpty() ? "" : "; or the same with %s".formatted("," + String.join(",", more)));
+        return lacking(head, columns) + wanted;
+    }
+
+    /** What somebody would look for first; nothing where the columns are all there, in another order or among others. */
+    private static String lacking(List<String> head, List<String> columns) {
+        if (head.size() == 1 && head.get(0).contains(";")) {
+            return "The values are separated by semicolons; separate them by commas. ";
+        }
+        List<String> missing =
+                columns.stream().filter(column -> !head.contains(column)).toList();
+        return missing.isEmpty() || missing.size() == columns.size()
+                ? ""
+                : "Missing: %s. ".formatted(String.join(", ", missing));
     }
 
     private static int lineOf(Exception e) {
@@ -123,12 +137,21 @@ final class CsvRows {
         }
 
         BigDecimal number(String column) {
-            return Values.number(new Word(at, values.get(column), false), faults)
+            return inColumn(column, found -> Values.number(new Word(at, values.get(column), false), found))
                     .orElse(BigDecimal.ZERO);
         }
 
         LocalDate day(String column) {
-            return Values.day(at, values.get(column), faults).orElse(LocalDate.EPOCH);
+            return inColumn(column, found -> Values.day(at, values.get(column), found))
+                    .orElse(LocalDate.EPOCH);
+        }
+
+        /** Names the column in whatever is wrong with its value. */
+        private <T> T inColumn(String column, Function<Faults, T> value) {
+            Faults found = new Faults();
+            T read = value.apply(found);
+            found.all().forEach(fault -> faults.add(at, "\"%s\": %s".formatted(column, fault.message())));
+            return read;
         }
     }
 }

@@ -116,7 +116,26 @@ class MiswrittenInstitutionTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "institutions/uthm/articulations.csv:1: The first line must be: id,sources,issuer,courses,minimum grade,percent,from,to; or the same with ,credits,note");
+                        "institutions/uthm/articulations.csv:1: Missing: minimum grade. The first line must be: id,sources,issuer,courses,minimum grade,percent,from,to; or the same with ,credits,note");
+    }
+
+    @Test
+    void saysThatSemicolonsSeparateNoValues() {
+        rules.with(
+                ARTICULATIONS, "id,sources,issuer,courses,minimum grade,", "id;sources;issuer;courses;minimum grade;");
+        rules.with(ARTICULATIONS, "percent,from,to", "percent;from;to");
+
+        assertThat(rules.faults())
+                .anyMatch(fault -> fault.contains("articulations.csv:1: The values are separated by semicolons"));
+    }
+
+    @Test
+    void namesTheColumnOfANumberThatIsNone() {
+        rules.with(ARTICULATIONS, ",80,2020-01-01", ",eighty,2020-01-01");
+
+        assertThat(rules.faults())
+                .containsExactly("institutions/uthm/articulations.csv:2: \"percent\": \"eighty\" is not a number"
+                        + " such as 30 or 2.5.");
     }
 
     @Test
@@ -133,7 +152,7 @@ class MiswrittenInstitutionTests {
 
         assertThat(rules.faults())
                 .containsExactly(
-                        "institutions/uthm/articulations.csv:2: \"1.1.2020\" is not a day such as 2025-03-01.");
+                        "institutions/uthm/articulations.csv:2: \"from\": \"1.1.2020\" is not a day such as 2025-03-01.");
     }
 
     @Test
