@@ -53,6 +53,19 @@ public final class RuleFiles {
     }
 
     /**
+     * What is wrong as far as reading tells it, and nothing is built: with any file that cannot be read, and with how the
+     * file under a path is kept.
+     */
+    public static List<Fault> wrong(Map<String, String> files, String path, LogicReader logic) {
+        FolderRead reading = FolderRead.of(files, logic);
+        Faults all = new Faults();
+        all.addAll(slips(files, path));
+        all.addAll(reading.faults.all());
+        all.addFollowing(WellKept.faults(reading, path));
+        return all.all();
+    }
+
+    /**
      * Reads the files of an edition that was published earlier, without asking whether they would pass today's checks:
      * a stricter check must not keep an old decision from being replayed.
      */

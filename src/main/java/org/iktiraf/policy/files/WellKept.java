@@ -35,6 +35,18 @@ final class WellKept {
         return found.all();
     }
 
+    /** Of one file only. */
+    static List<Fault> faults(FolderRead reading, String path) {
+        Faults found = new Faults();
+        reading.policyFiles.values().stream()
+                .filter(file -> file.path().equals(path) || file.logicPath().equals(path))
+                .forEach(file -> found.addAll(ofItsOwn(reading, file)));
+        reading.programmes.keySet().stream()
+                .filter(slug -> path.equals(InstitutionText.FOLDER + slug + "/" + InstitutionText.PROGRAMMES))
+                .forEach(slug -> ProgrammesCheck.check(reading, slug, found));
+        return found.all();
+    }
+
     static List<Fault> slips(Map<String, String> files) {
         Faults found = new Faults();
         StrayFiles.check(files.keySet(), found);

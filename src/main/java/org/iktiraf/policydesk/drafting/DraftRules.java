@@ -46,6 +46,11 @@ public final class DraftRules {
         }
     }
 
+    /** What is wrong with rules as text, and with how one of their files is kept, as far as reading tells it. */
+    public List<Fault> wrong(Map<String, String> files, String path) {
+        return RuleFiles.wrong(files, path, guarded);
+    }
+
     /**
      * Rules as text can be read, without asking whether they are well kept or would compile.
      *

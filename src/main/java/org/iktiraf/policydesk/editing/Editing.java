@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.iktiraf.policy.Edition;
 import org.iktiraf.policy.Entry;
 import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
-import org.iktiraf.policy.files.RuleFiles;
 import org.iktiraf.policydesk.drafting.Draft;
 import org.iktiraf.policydesk.drafting.DraftRules;
 import org.iktiraf.policydesk.drafting.DraftTexts;
@@ -60,13 +58,7 @@ final class Editing {
     List<Fault> faults(Draft draft, String path, String text) {
         Map<String, String> files = new TreeMap<>(texts.whole(draft));
         files.put(path, text);
-        List<Fault> slips = RuleFiles.slips(files, path);
-        try {
-            rules.rulebook(files);
-            return slips;
-        } catch (FaultyRules e) {
-            return Stream.concat(slips.stream(), e.faults().stream()).distinct().toList();
-        }
+        return rules.wrong(files, path);
     }
 
     String text(Draft draft, String path) {

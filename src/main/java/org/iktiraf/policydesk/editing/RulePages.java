@@ -3,15 +3,14 @@ package org.iktiraf.policydesk.editing;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.iktiraf.policy.Dated;
 import org.iktiraf.policy.Entry;
+import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Policy;
-import org.iktiraf.policy.Readings;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.Standing;
 import org.iktiraf.policy.files.FaultyRules;
@@ -69,16 +68,11 @@ class RulePages {
             }
         });
         return write(id, place, by, "figure-" + name, yaml -> {
-            LocalDate since = since("from-" + name, from, figure(id, place, name));
+            LocalDate since = since(id, place).figure(name, from);
             return cells.isEmpty()
                     ? writing(place).figure(yaml, name, since, all.getOrDefault("number", ""))
                     : writing(place).table(yaml, name, since, cells);
         });
-    }
-
-    private Optional<Dated<?>> figure(String id, Place place, String name) {
-        return editing.published(id, place.policy(), place.rule())
-                .flatMap(entry -> Optional.ofNullable(entry.figures().get(name)));
     }
 
     @PostMapping("/reading")
@@ -94,14 +88,7 @@ class RulePages {
                 place,
                 by,
                 "reading-" + name,
-                yaml -> writing(place)
-                        .reading(yaml, name, since("rfrom-" + name, from, reading(id, place, name)), chosen));
-    }
-
-    private Optional<Dated<?>> reading(String id, Place place, String name) {
-        return editing.published(id, place.policy(), place.rule())
-                .flatMap(entry -> Optional.ofNullable(entry.readings().get(name)))
-                .map(Readings::chosen);
+                yaml -> writing(place).reading(yaml, name, since(id, place).reading(name, from), chosen));
     }
 
     @PostMapping("/citation")
@@ -130,7 +117,9 @@ class RulePages {
                 by,
                 "source",
                 yaml -> RuleWriting.source(
-                        yaml, key.strip(), new RuleWriting.NewSource(title, href, day("read", read), standing)));
+                        yaml,
+                        key.strip(),
+                        new RuleWriting.NewSource(title, href, FirstDay.stated("read", read), standing)));
     }
 
     private ModelAndView write(String id, Place place, Principal by, String form, UnaryOperator<String> change) {
@@ -163,29 +152,23 @@ class RulePages {
                 .addObject("draft", draft)
                 .addObject("policy", of)
                 .addObject("entry", entry)
+                .addObject("faults", faults(draft, policy))
                 .addObject("own", entry.policy().equals(policy))
                 .addObject("standings", Standing.values())
                 .addObject("today", LocalDate.now(clock));
+    }
+
+    private List<Fault> faults(Draft draft, String policy) {
+        String path = policy + "/policy.yaml";
+        return editing.faults(draft, path, editing.text(draft, path));
     }
 
     private static RuleWriting writing(Place place) {
         return new RuleWriting(place.rule());
     }
 
-    /** A day from which nothing is published yet: what is, is not written over. */
-    private static LocalDate since(String field, @Nullable LocalDate from, Optional<Dated<?>> published) {
-        LocalDate since = day(field, from);
-        if (published.filter(dated -> dated.byDay().containsKey(since)).isPresent()) {
-            throw new Slip(field, Slip.Reason.IN_FORCE, since.toString());
-        }
-        return since;
-    }
-
-    private static LocalDate day(String field, @Nullable LocalDate day) {
-        if (day == null) {
-            throw new Slip(field, Slip.Reason.DAY, "");
-        }
-        return day;
+    private FirstDay since(String id, Place place) {
+        return new FirstDay(editing.published(id, place.policy(), place.rule()));
     }
 
     /** The rule that a form is about, and the draft as it was seen. */

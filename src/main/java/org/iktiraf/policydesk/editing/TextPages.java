@@ -27,10 +27,11 @@ class TextPages {
         this.editing = editing;
     }
 
+    /** @param line at which it is looked at first */
     @GetMapping("/text")
-    ModelAndView text(@PathVariable String id, @RequestParam String path) {
+    ModelAndView text(@PathVariable String id, @RequestParam String path, @RequestParam(defaultValue = "1") int line) {
         Draft draft = editing.find(id);
-        return page(draft, path, editing.text(draft, path));
+        return page(draft, path, editing.text(draft, path)).addObject("line", line);
     }
 
     @PostMapping("/text")

@@ -1,5 +1,7 @@
 package org.iktiraf.policydesk.find;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +28,12 @@ class FindPages {
 
     private final CurrentRules rules;
     private final Uses uses;
+    private final Clock clock;
 
-    FindPages(CurrentRules rules, Uses uses) {
+    FindPages(CurrentRules rules, Uses uses, Clock clock) {
         this.rules = rules;
         this.uses = uses;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -49,12 +53,16 @@ class FindPages {
     }
 
     /** Each rule once, where it is written. */
-    private static List<FoundRule> all(Rulebook rulebook) {
+    private List<FoundRule> all(Rulebook rulebook) {
         return policies(rulebook)
-                .flatMap(policy -> policy.entries().values().stream()
-                        .filter(entry -> entry.policy().equals(policy.slug()))
-                        .map(entry -> new FoundRule(policy, entry)))
+                .flatMap(policy ->
+                        rules(policy).filter(rule -> rule.entry().policy().equals(policy.slug())))
                 .toList();
+    }
+
+    private Stream<FoundRule> rules(Policy policy) {
+        LocalDate today = LocalDate.now(clock);
+        return policy.entries().values().stream().map(entry -> new FoundRule(policy, entry, today));
     }
 
     private static Stream<Policy> policies(Rulebook rulebook) {
@@ -71,6 +79,7 @@ class FindPages {
         return new ModelAndView("policydesk/policy")
                 .addObject("edition", edition)
                 .addObject("policy", edition.policy())
+                .addObject("rules", rules(edition.policy()).toList())
                 .addObject("programmes", bound(rulebook, name))
                 .addObject("uses", uses.of(edition.policy()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.iktiraf.adjudication.drools.GuardedLogic;
 import org.iktiraf.policy.Course;
@@ -168,6 +169,24 @@ class WritingTests {
         assertThatThrownBy(() -> RuleWriting.source(text("mqa/apel-c/policy.yaml"), "C1", source))
                 .isInstanceOfSatisfying(
                         Slip.class, slip -> assertThat(slip.reason()).isEqualTo(Slip.Reason.TAKEN));
+    }
+
+    @Test
+    void writesNoValueOverOneThatIsPublished() {
+        Entry dated = Objects.requireNonNull(policy("mqa/credit-transfer", text("mqa/credit-transfer/policy.yaml"))
+                .entries()
+                .get("certificate-diploma-cap"));
+        FirstDay since = new FirstDay(Optional.of(dated));
+        LocalDate published =
+                Objects.requireNonNull(dated.figures().get("percent")).byDay().firstKey();
+        assertThatThrownBy(() -> since.figure("percent", published))
+                .isInstanceOfSatisfying(
+                        Slip.class, slip -> assertThat(slip.reason()).isEqualTo(Slip.Reason.IN_FORCE));
+        assertThat(since.figure("percent", DAY)).isEqualTo(DAY);
+        assertThat(new FirstDay(Optional.empty()).figure("percent", published)).isEqualTo(published);
+        assertThatThrownBy(() -> since.reading("base", null))
+                .isInstanceOfSatisfying(
+                        Slip.class, slip -> assertThat(slip.field()).isEqualTo("rfrom-base"));
     }
 
     private static Course project(String yaml) {
