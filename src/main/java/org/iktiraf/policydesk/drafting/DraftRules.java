@@ -1,11 +1,8 @@
 package org.iktiraf.policydesk.drafting;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.iktiraf.casework.RulesOfMoment;
 import org.iktiraf.policy.Fault;
 import org.iktiraf.policy.Rulebook;
 import org.iktiraf.policy.files.FaultyRules;
@@ -16,6 +13,7 @@ import org.iktiraf.policydesk.difference.Differences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** What a draft says, read without building any of it; the last few are remembered. */
 @Component
@@ -25,7 +23,10 @@ public final class DraftRules {
 
     private final DraftTexts texts;
     private final LogicReader guarded;
-    private final Map<String, Rulebook> lately = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final ConcurrentLruCache<Map<String, String>, Rulebook> rulebooks =
+            new ConcurrentLruCache<>(MOST_REMEMBERED, this::reread);
+    private final ConcurrentLruCache<OneOf, List<Fault>> wrongs =
+            new ConcurrentLruCache<>(MOST_REMEMBERED, this::wrong);
 
     DraftRules(DraftTexts texts, @Qualifier("guarded") LogicReader guarded) {
         this.texts = texts;
@@ -48,7 +49,11 @@ public final class DraftRules {
 
     /** What is wrong with rules as text, and with how one of their files is kept, as far as reading tells it. */
     public List<Fault> wrong(Map<String, String> files, String path) {
-        return RuleFiles.wrong(files, path, guarded);
+        return wrongs.get(new OneOf(Map.copyOf(files), path));
+    }
+
+    private List<Fault> wrong(OneOf one) {
+        return RuleFiles.wrong(one.files(), one.path(), guarded);
     }
 
     /**
@@ -57,20 +62,14 @@ public final class DraftRules {
      * @throws FaultyRules if they cannot
      */
     public Rulebook rulebook(Map<String, String> files) {
-        String hash = RulesOfMoment.hash(files);
-        Rulebook known = lately.get(hash);
-        if (known != null) {
-            return known;
-        }
-        Rulebook read = RuleFiles.reread(files, guarded);
-        synchronized (lately) {
-            lately.put(hash, read);
-            if (lately.size() > MOST_REMEMBERED) {
-                lately.remove(lately.keySet().iterator().next());
-            }
-        }
-        return read;
+        return rulebooks.get(Map.copyOf(files));
     }
+
+    private Rulebook reread(Map<String, String> files) {
+        return RuleFiles.reread(files, guarded);
+    }
+
+    private record OneOf(Map<String, String> files, String path) {}
 
     /**
      * What a draft says.
