@@ -132,7 +132,7 @@ class HandedFilesTests {
         assertThat(page.locator("section.handed").innerText()).contains("First Aid", left, "Profile.csv");
         page.locator("a.action").click();
         assertThat(page.locator("main").innerText())
-                .contains(left, "Profile.csv", "export.zip!/Certifications.csv: row 2, Name");
+                .contains(left, "Profile.csv", "export.zip › Certifications.csv: row 2, Name");
         Browsers.check(page, "learner-check-archive-" + seat);
     }
 

@@ -58,7 +58,7 @@ class KeptFiles {
                 .filter(one -> sha256.equals(one.sha256()))
                 .findFirst()
                 .map(Document::title)
-                .map(title -> title.substring(title.lastIndexOf('/') + 1))
+                .map(title -> title.replaceFirst("^.*[/›]\\s*", ""))
                 .orElse("scan");
     }
 

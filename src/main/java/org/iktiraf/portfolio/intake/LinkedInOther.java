@@ -3,6 +3,7 @@ package org.iktiraf.portfolio.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.iktiraf.portfolio.intake.containers.Part;
 import org.iktiraf.portfolio.intake.gathering.Content;
 import org.iktiraf.portfolio.intake.gathering.Gathering;
 import org.iktiraf.portfolio.intake.tables.TableText;
@@ -92,7 +93,7 @@ class LinkedInOther implements Format {
     }
 
     private static String archive(Content content) {
-        return content.inside().substring(0, content.inside().lastIndexOf("!/") + 2);
+        return content.inside().substring(0, content.inside().lastIndexOf(Part.IN) + Part.IN.length());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.iktiraf.portfolio.intake.gathering.Content;
  * A file whose bytes may be kept as they are: one that was handed over, or one that lay in an archive.
  *
  * @param document id of the document that it becomes if it is kept
- * @param inside where it lay, such as {@code export.zip!/Learning.csv}; empty where it was handed over itself
+ * @param inside where it lay, such as {@code export.zip › Learning.csv}; empty where it was handed over itself
  * @param contents what lies in it for readers
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -35,7 +35,7 @@ record Original(String document, String name, String inside, byte[] bytes, List<
 
     /** The same without the archive that it lay in. */
     String path() {
-        return inside.substring(inside.indexOf("!/") + 2);
+        return inside.substring(inside.indexOf(Part.IN) + Part.IN.length());
     }
 
     Kept kept() {

@@ -50,12 +50,12 @@ class ArchiveTests {
         JsonNode document = reading.portfolio().path("documents").path(0);
 
         assertThat(reading.portfolio().path("documents")).hasSize(1);
-        assertThat(document.path("title").asString()).isEqualTo("export.zip!/a/Learning.csv");
+        assertThat(document.path("title").asString()).isEqualTo("export.zip › a/Learning.csv");
         assertThat(document.path("kind").asString()).isEqualTo("linkedin-learning");
         assertThat(document.path("sha256").asString()).isEqualTo(ContentName.of(LEARNING));
         assertThat(reading.file().kept())
                 .containsExactly(new Kept(
-                        document.path("id").asString(), "export.zip!/a/Learning.csv", ContentName.of(LEARNING)));
+                        document.path("id").asString(), "export.zip › a/Learning.csv", ContentName.of(LEARNING)));
         assertThat(reading.portfolio().path("origins").path(0).path("document").asString())
                 .isEqualTo(document.path("id").asString());
     }
@@ -67,7 +67,7 @@ class ArchiveTests {
         Reading reading = Reading.of(zip);
 
         assertThat(Originals.of(zip, reading.file())).containsExactly(wide);
-        assertThat(reading.file().kept().get(0).name()).isEqualTo("export.zip!/inner.zip!/Learning.csv");
+        assertThat(reading.file().kept().get(0).name()).isEqualTo("export.zip › inner.zip › Learning.csv");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ArchiveTests {
 
         assertThat(Reading.of(zip(files)).file().tables())
                 .extracting(UnmappedTable::name)
-                .containsExactly("export.zip!/kursus.csv");
+                .containsExactly("export.zip › kursus.csv");
     }
 
     @Test
@@ -139,8 +139,8 @@ class ArchiveTests {
         files.put("Certifications.csv", small);
         Reading reading = Reading.of(zip(files));
 
-        assertThat(reading.remarks()).contains("too-large[export.zip!/Positions.csv, 10, 25]");
-        assertThat(reading.file().kept()).extracting(Kept::name).containsExactly("export.zip!/Certifications.csv");
+        assertThat(reading.remarks()).contains("too-large[export.zip › Positions.csv, 10, 25]");
+        assertThat(reading.file().kept()).extracting(Kept::name).containsExactly("export.zip › Certifications.csv");
     }
 
     @Test

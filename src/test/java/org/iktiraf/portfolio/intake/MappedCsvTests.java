@@ -95,7 +95,7 @@ class MappedCsvTests {
                 new ReceivedFile("all.zip", Packed.zip(Map.of("x/c.csv", COURSES.getBytes(StandardCharsets.UTF_8))));
         UnmappedTable table = table(COURSES);
         assertThat(Reading.of(zip).file().tables().get(0).key()).isEqualTo(table.key());
-        assertThat(Reading.of(zip).file().tables().get(0).name()).isEqualTo("all.zip!/x/c.csv");
+        assertThat(Reading.of(zip).file().tables().get(0).name()).isEqualTo("all.zip › x/c.csv");
         assertThat(table.proposal().days()).isEqualTo(DayOrder.DAY_FIRST);
     }
 

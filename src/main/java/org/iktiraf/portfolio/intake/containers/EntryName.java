@@ -14,11 +14,11 @@ final class EntryName {
 
     private EntryName() {}
 
-    /** Without what leads out of the archive, control characters, and more than a page can show. */
+    /** Without what leads out of the archive, control characters, the sign of {@link Part#IN}, and more than a page can show. */
     static String safe(String name) {
         String path = segments(name)
                 .filter(one -> !one.equals("..") && !one.equals("."))
-                .map(one -> one.replaceAll("\\p{Cntrl}", "").strip())
+                .map(one -> one.replaceAll("[\\p{Cntrl}›]", "").strip())
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("/"));
         return path.length() <= LONGEST ? path : "…" + path.substring(path.length() - LONGEST + 1);

@@ -31,7 +31,7 @@ class UnwrappingTests {
         files.put("../../etc/passwd", BADGE);
         files.put("C:\\badges\\two.json", BADGE);
         assertThat(inside("all.zip", Packed.zip(files)))
-                .containsExactly("all.zip!/folder/badge.json", "all.zip!/etc/passwd", "all.zip!/C:/badges/two.json");
+                .containsExactly("all.zip › folder/badge.json", "all.zip › etc/passwd", "all.zip › C:/badges/two.json");
         assertThat(remarks).isEmpty();
     }
 
@@ -40,9 +40,9 @@ class UnwrappingTests {
         byte[] one = Packed.zip(Map.of("badge.json", BADGE));
         byte[] two = Packed.zip(Map.of("one.zip", one));
         byte[] three = Packed.zip(Map.of("two.zip", two));
-        assertThat(inside("two.zip", two)).containsExactly("two.zip!/one.zip!/badge.json");
+        assertThat(inside("two.zip", two)).containsExactly("two.zip › one.zip › badge.json");
         assertThat(inside("three.zip", three)).isEmpty();
-        assertThat(remarks).containsExactly("nested-too-deep[three.zip!/two.zip!/one.zip]");
+        assertThat(remarks).containsExactly("nested-too-deep[three.zip › two.zip › one.zip]");
     }
 
     @Test
@@ -65,7 +65,7 @@ class UnwrappingTests {
         files.put("badge.json", BADGE);
         files.put("bomb.csv", new byte[8 * 1024 * 1024]);
         files.put("after.json", BADGE);
-        assertThat(inside("bomb.zip", Packed.zip(files))).containsExactly("bomb.zip!/badge.json");
+        assertThat(inside("bomb.zip", Packed.zip(files))).containsExactly("bomb.zip › badge.json");
         assertThat(remarks).containsExactly("too-much-inside[bomb.zip, 20]");
     }
 
@@ -89,7 +89,7 @@ class UnwrappingTests {
         int broken = indexOf(zip, "broken.json");
         zip[6] |= 1;
         Arrays.fill(zip, broken + "broken.json".length(), broken + "broken.json".length() + 4, (byte) 0xff);
-        assertThat(inside("some.zip", zip)).containsExactly("some.zip!/whole.json");
+        assertThat(inside("some.zip", zip)).containsExactly("some.zip › whole.json");
         assertThat(remarks)
                 .containsExactly("entry-encrypted[some.zip, locked.json]", "entry-broken[some.zip, broken.json]");
     }
@@ -101,7 +101,7 @@ class UnwrappingTests {
         files.put("second.json", BADGE);
         byte[] zip = Packed.zip(files);
         byte[] cut = Arrays.copyOf(zip, indexOf(zip, "second.json") + 15);
-        assertThat(inside("cut.zip", cut)).containsExactly("cut.zip!/first.json");
+        assertThat(inside("cut.zip", cut)).containsExactly("cut.zip › first.json");
         assertThat(remarks).containsExactly("entry-broken[cut.zip, second.json]");
     }
 
@@ -115,7 +115,7 @@ class UnwrappingTests {
     void findsABadgeInAPictureHoweverItIsKept() {
         assertThat(parts("b.png", Packed.png("iTXt", "openbadges", BADGE))).satisfiesExactly(part -> {
             assertThat(part.bytes()).isEqualTo(BADGE);
-            assertThat(part.inside()).isEqualTo("b.png!/openbadges");
+            assertThat(part.inside()).isEqualTo("b.png › openbadges");
         });
         assertThat(said(Packed.packedPng("openbadgecredential", BADGE))).containsExactly(BADGE);
         assertThat(said(Packed.png("tEXt", "openbadges", BADGE))).containsExactly(BADGE);
@@ -140,7 +140,7 @@ class UnwrappingTests {
         assertThat(inside("long.png", long1)).containsExactly("");
         assertThat(inside("negative.png", negative)).containsExactly("");
         assertThat(inside("headless.png", Arrays.copyOf(png, png.length - 12))).hasSize(1);
-        assertThat(inside("tampered.png", tampered)).containsExactly("tampered.png!/openbadges");
+        assertThat(inside("tampered.png", tampered)).containsExactly("tampered.png › openbadges");
         assertThat(remarks)
                 .containsExactly(
                         "picture-cut[long.png]",
@@ -179,7 +179,7 @@ class UnwrappingTests {
         byte[] letters = Base64.getMimeEncoder().encode(packed);
         assertThat(said(packed)).containsExactly(bytes("<elmo/>"));
         assertThat(said(letters)).containsExactly(bytes("<elmo/>"));
-        assertThat(inside("elmo.xml.gz", packed)).containsExactly("elmo.xml.gz!/elmo.xml");
+        assertThat(inside("elmo.xml.gz", packed)).containsExactly("elmo.xml.gz › elmo.xml");
         assertThat(inside("cut.gz", Arrays.copyOf(packed, 15))).isEmpty();
         assertThat(remarks).containsExactly("packed-broken[cut.gz]");
     }
