@@ -24,7 +24,8 @@ final class FileReading {
     private final Limits limits;
     private final boolean isArchive;
     private final List<Kept> kept = new ArrayList<>();
-    private final List<String> left = new ArrayList<>();
+    private final List<Original> left = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
     private final Set<String> formats = new TreeSet<>();
 
     private FileReading(ReceivedFile file, List<Original> originals, Gathering into, Limits limits, boolean isArchive) {
@@ -64,8 +65,27 @@ final class FileReading {
                     why -> into.remark(why.word(), why.about().toArray(String[]::new)),
                     () -> settle(one, words(one, together, reader)));
         }
+        if (!seen.contains(LinkedInOther.WORD)) {
+            keepWhatPeopleLookAt();
+        }
         if (!left.isEmpty()) {
-            into.remark("archive-left", file.name(), String.join(", ", left));
+            into.remark(
+                    "archive-left",
+                    file.name(),
+                    left.stream().map(Original::path).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Scans that somebody packed together; pictures in an export are of another kind. */
+    private void keepWhatPeopleLookAt() {
+        List<Original> shown = left.stream()
+                .filter(one -> Unread.isToLookAt(one.bytes()))
+                .filter(one -> limits.refusalInside(one).isEmpty())
+                .toList();
+        left.removeAll(shown);
+        for (Original one : shown) {
+            keepMember(one, Set.of(Intake.UNKNOWN));
+            into.remark(Unread.NOTHING_INSIDE, one.called());
         }
     }
 
@@ -76,14 +96,23 @@ final class FileReading {
     }
 
     private void settle(Original one, Set<String> words) {
+        seen.addAll(words);
         if (one.isMember() && NOT_READ.containsAll(words)) {
-            left.add(one.path());
-            return;
+            left.add(one);
+        } else if (one.isMember()) {
+            keepMember(one, words);
+        } else {
+            settled(one, words);
         }
-        if (one.isMember()) {
-            limits.keeps(one);
-            keep(one);
-        }
+    }
+
+    private void keepMember(Original one, Set<String> words) {
+        limits.keeps(one);
+        keep(one);
+        settled(one, words);
+    }
+
+    private void settled(Original one, Set<String> words) {
         formats.addAll(words);
         into.kind(one.document(), format(words));
     }

@@ -116,6 +116,23 @@ class ArchiveTests {
     }
 
     @Test
+    void keepsScansThatSomebodyPackedTogetherAndNoPictureOfAnExport() {
+        byte[] scan = bytes("%PDF-1.7 a certificate");
+        ReceivedFile packed = zip(Map.of("certificate.pdf", scan));
+        Reading reading = Reading.of(packed);
+        Map<String, byte[]> export = new LinkedHashMap<>();
+        export.put("Learning.csv", LEARNING);
+        export.put("messages.csv", MESSAGES);
+        export.put("picture.pdf", scan);
+
+        assertThat(Originals.of(packed, reading.file())).containsExactly(scan);
+        assertThat(reading.remarks()).containsExactly("nothing-inside[export.zip › certificate.pdf]");
+        assertThat(Reading.of(zip(export)).file().kept())
+                .extracting(Kept::name)
+                .containsExactly("export.zip › Learning.csv");
+    }
+
+    @Test
     void keepsADocumentOfAnOfficeSuiteWholeWhereverItSaysThatItIsOne() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("word/document.xml", bytes("<w/>"));
