@@ -2,7 +2,10 @@ package org.iktiraf.policydesk.editing;
 
 import static org.iktiraf.policydesk.editing.RuleWriting.quoted;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,23 +85,65 @@ final class InstitutionWriting {
      */
     static String course(String yaml, Map<String, String> form) {
         String programme = form.getOrDefault("programme", "");
-        String code = matching(form, "code", CODE, Slip.Reason.CODE);
-        String title = matching(form, "title", SOME, Slip.Reason.MISSING);
-        String credits = matching(form, "credits", WHOLE, Slip.Reason.CREDITS);
-        String outcomes = outcomes(form.getOrDefault("outcomes", ""));
         YamlEdit edit = YamlEdit.of(yaml);
-        if (edit.get("programmes", programme, "courses").isEmpty()) {
-            edit = edit.put("{ }", "programmes", programme, "courses");
-        }
-        if (edit.get("programmes", programme, "courses", code).isEmpty()) {
-            edit = edit.put("{ title: " + quoted(title) + " }", "programmes", programme, "courses", code);
-        }
-        edit = edit.put(quoted(title), "programmes", programme, "courses", code, "title")
-                .put(credits, "programmes", programme, "courses", code, "credits");
+        boolean there = edit.get("programmes", programme, "courses", code(form)).isPresent();
+        slips(form, there).stream().findFirst().ifPresent(slip -> {
+            throw slip;
+        });
+        return there ? changed(edit, programme, form) : added(edit, programme, form);
+    }
+
+    private static String added(YamlEdit edit, String programme, Map<String, String> form) {
+        String outcomes = outcomes(form);
+        String course = "{ title: %s, credits: %s%s }"
+                .formatted(title(form), credits(form), outcomes.isEmpty() ? "" : ", outcomes: { " + outcomes + " }");
+        return edit.begin(course, "programmes", programme, "courses", code(form))
+                .text();
+    }
+
+    private static String changed(YamlEdit there, String programme, Map<String, String> form) {
+        String code = code(form);
+        String outcomes = outcomes(form);
+        YamlEdit edit = there.put(title(form), "programmes", programme, "courses", code, "title")
+                .put(credits(form), "programmes", programme, "courses", code, "credits");
         return (outcomes.isEmpty()
                         ? edit.remove("programmes", programme, "courses", code, "outcomes")
                         : edit.put("{ " + outcomes + " }", "programmes", programme, "courses", code, "outcomes"))
                 .text();
+    }
+
+    /**
+     * What of a course's form cannot be written.
+     *
+     * @param there whether there is a course of its code, which may then be of any characters
+     */
+    static List<Slip> slips(Map<String, String> form, boolean there) {
+        List<Slip> slips = new ArrayList<>();
+        List<Consumer<Map<String, String>>> checks = List.of(
+                there ? InstitutionWriting::code : all -> matching(all, "code", CODE, Slip.Reason.CODE),
+                InstitutionWriting::title,
+                InstitutionWriting::credits,
+                InstitutionWriting::outcomes);
+        for (Consumer<Map<String, String>> check : checks) {
+            try {
+                check.accept(form);
+            } catch (Slip slip) {
+                slips.add(slip);
+            }
+        }
+        return slips;
+    }
+
+    private static String code(Map<String, String> form) {
+        return form.getOrDefault("code", "").strip();
+    }
+
+    private static String title(Map<String, String> form) {
+        return quoted(matching(form, "title", SOME, Slip.Reason.MISSING));
+    }
+
+    private static String credits(Map<String, String> form) {
+        return matching(form, "credits", WHOLE, Slip.Reason.CREDITS);
     }
 
     /** A course as the fields of its form. */
@@ -127,8 +172,9 @@ final class InstitutionWriting {
         return value;
     }
 
-    private static String outcomes(String lines) {
-        return lines.lines()
+    private static String outcomes(Map<String, String> form) {
+        return form.getOrDefault("outcomes", "")
+                .lines()
                 .filter(line -> !line.isBlank())
                 .map(InstitutionWriting::outcome)
                 .collect(Collectors.joining(", "));

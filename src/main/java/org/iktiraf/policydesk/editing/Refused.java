@@ -18,4 +18,8 @@ final class Refused {
     static ModelAndView page(ModelAndView again, Slip slip) {
         return page(again.addObject("slip", slip), List.of());
     }
+
+    static ModelAndView page(ModelAndView again, SheetRefused sheet) {
+        return page(again.addObject("rows", sheet.slips()), List.of());
+    }
 }

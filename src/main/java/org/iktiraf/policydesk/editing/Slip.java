@@ -53,6 +53,15 @@ final class Slip extends RuntimeException {
         OUTCOME,
         MISSING,
         NAME,
-        TAKEN
+        TAKEN,
+        EMPTY,
+        ENCODING,
+        SEPARATOR,
+        COLUMNS,
+        COLUMN,
+        ROWS,
+        QUOTE,
+        CELLS,
+        TWICE
     }
 }

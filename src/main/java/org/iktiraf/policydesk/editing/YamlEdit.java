@@ -22,6 +22,7 @@ final class YamlEdit {
             LoadSettings.builder().setUseMarks(true).build();
 
     private final String text;
+    private @Nullable Node root;
 
     private YamlEdit(String text) {
         this.text = text;
@@ -49,7 +50,9 @@ final class YamlEdit {
     YamlEdit put(String value, String... path) {
         Optional<Node> there = find(root(), Arrays.asList(path));
         if (there.isPresent()) {
-            return replaced(start(there.get()), end(there.get()), value);
+            int start = start(there.get());
+            int from = value.startsWith("\n") && text.startsWith(": ", start - 2) ? start - 1 : start;
+            return replaced(from, end(there.get()), value);
         }
         String key = path[path.length - 1];
         List<String> above = Arrays.asList(path).subList(0, path.length - 1);
@@ -58,7 +61,36 @@ final class YamlEdit {
         if (!(parent instanceof MappingNode mapping)) {
             throw new IllegalArgumentException("No keys stand under " + String.join("/", above));
         }
-        return added(mapping, key + ": " + value, null);
+        return added(mapping, pair(key, value), null);
+    }
+
+    /** As {@link #put}; what is missing or empty above it is begun, on lines of its own where its sisters have theirs. */
+    YamlEdit begin(String value, String... path) {
+        List<String> all = Arrays.asList(path);
+        int there = all.size() - 1;
+        while (there > 0 && entries(all.subList(0, there)).isEmpty()) {
+            there--;
+        }
+        MappingNode above = entries(all.subList(0, there)).orElseThrow();
+        boolean flow = above.getFlowStyle() == FlowStyle.FLOW;
+        int column = column(above.getValue().get(0).getKeyNode());
+        String begun = value;
+        for (int i = all.size() - 1; i > there; i--) {
+            String pair = pair(all.get(i), begun);
+            begun = flow ? "{ " + pair + " }" : "\n" + " ".repeat(column + 2 * (i - there)) + pair;
+        }
+        return put(begun, all.subList(0, there + 1).toArray(String[]::new));
+    }
+
+    private Optional<MappingNode> entries(List<String> path) {
+        return find(root(), path)
+                .filter(node -> node instanceof MappingNode mapping
+                        && !mapping.getValue().isEmpty())
+                .map(MappingNode.class::cast);
+    }
+
+    private static String pair(String key, String value) {
+        return key + (value.startsWith("\n") ? ":" : ": ") + value;
     }
 
     /** As {@link #put}, before the first key that comes after it in the order of words: for days. */
@@ -131,7 +163,10 @@ final class YamlEdit {
     }
 
     private @Nullable Node root() {
-        return new Compose(SETTINGS).composeString(text).orElse(null);
+        if (root == null) {
+            root = new Compose(SETTINGS).composeString(text).orElse(null);
+        }
+        return root;
     }
 
     private static Optional<Node> find(@Nullable Node from, List<String> path) {

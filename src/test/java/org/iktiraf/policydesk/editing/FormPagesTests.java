@@ -105,6 +105,15 @@ class FormPagesTests {
         assertThat(Asking.text(table)).startsWith("id,sources,issuer,courses,").contains("poly-programming");
     }
 
+    @Test
+    void handsOutTheCoursesOfAProgramme() {
+        HttpResponse<byte[]> sheet = browser.get(edit + "/institution/courses.csv?slug=" + HOUSE + "&programme=DWF");
+        assertThat(sheet.headers().firstValue("Content-Disposition").orElse("")).contains(HOUSE + "-DWF-courses.csv");
+        assertThat(Asking.text(sheet))
+                .startsWith("\uFEFFcode,title,credits,outcomes")
+                .contains("DWF1013,");
+    }
+
     private static Fields rule(String policy, String rule) {
         return new Fields().with("policy", policy).with("rule", rule).with("version", "0");
     }
