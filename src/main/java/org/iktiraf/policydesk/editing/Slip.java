@@ -62,6 +62,8 @@ final class Slip extends RuntimeException {
         ROWS,
         QUOTE,
         CELLS,
-        TWICE
+        TWICE,
+        EXISTS,
+        POLICY
     }
 }

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Changes single values in a YAML text and leaves every other character as it was: order, remarks and line breaks are the
@@ -198,6 +199,11 @@ final class YamlEdit {
                 && mapping.getFlowStyle() == FlowStyle.BLOCK
                 && !mapping.getValue().isEmpty()) {
             return end(mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
+        }
+        if (node instanceof SequenceNode list
+                && list.getFlowStyle() == FlowStyle.BLOCK
+                && !list.getValue().isEmpty()) {
+            return end(list.getValue().get(list.getValue().size() - 1));
         }
         int end = text.offsetByCodePoints(0, node.getEndMark().orElseThrow().getIndex());
         int start = start(node);
