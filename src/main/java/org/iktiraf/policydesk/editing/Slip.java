@@ -64,6 +64,10 @@ final class Slip extends RuntimeException {
         CELLS,
         TWICE,
         EXISTS,
-        POLICY
+        POLICY,
+        COURSE,
+        PERCENT,
+        ORDER,
+        SEMICOLON
     }
 }
