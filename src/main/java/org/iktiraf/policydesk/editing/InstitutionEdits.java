@@ -1,5 +1,8 @@
 package org.iktiraf.policydesk.editing;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.iktiraf.policy.Institution;
@@ -16,9 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 final class InstitutionEdits {
 
     private final Editing editing;
+    private final Clock clock;
 
-    InstitutionEdits(Editing editing) {
+    InstitutionEdits(Editing editing, Clock clock) {
         this.editing = editing;
+        this.clock = clock;
     }
 
     Institution institution(Draft draft, String slug) {
@@ -33,9 +38,12 @@ final class InstitutionEdits {
 
     /** A page about an institution of a draft. */
     ModelAndView page(String view, Draft draft, String slug) {
+        Institution institution = institution(draft, slug);
+        Rulebook rulebook = Objects.requireNonNull(editing.rulebook(draft));
         return new ModelAndView(view)
                 .addObject("draft", draft)
-                .addObject("institution", institution(draft, slug))
+                .addObject("institution", institution)
+                .addObject("fees", Fees.of(rulebook, institution, LocalDate.now(clock)))
                 .addObject("folder", "institutions/" + slug);
     }
 

@@ -64,6 +64,75 @@ class WeeklyJourneyTests {
         Browsers.check(page, "courses-refused-ms");
     }
 
+    @Test
+    void addsAProgrammeAndKeepsWhatWasTypedWhereItIsRefused() {
+        Page page = house(Browsers.page(port, "en"));
+        Browsers.follow(page.locator("a[href*='/institution/programme']:not([href*='code='])"));
+        page.fill("#code", "DRT");
+        page.fill("#title", "Diploma in Robots");
+        page.selectOption("#level", "diploma");
+        page.fill("#graduating", "ninety");
+        Browsers.follow(page.locator("main form button"));
+        assertThat(page.locator(".govuk-error-summary").textContent())
+                .contains("Graduating credits: \u201cninety\u201d");
+        assertThat(page.inputValue("#title") + page.inputValue("#level")).isEqualTo("Diploma in Robotsdiploma");
+        Browsers.check(page, "programme-refused");
+        page.fill("#graduating", "90");
+        Browsers.follow(page.locator("main form button"));
+        page.locator("summary", new Page.LocatorOptions().setHasText("Diploma in Robots"))
+                .click();
+        Browsers.follow(page.locator("a[href*='code=DRT']"));
+        assertThat(page.inputValue("#graduating")).isEqualTo("90");
+    }
+
+    @Test
+    void showsAProgrammeInMalayOnANarrowScreen() {
+        Page page = house(Browsers.narrow(port, "ms"));
+        page.navigate(edit + "/institution/programme?slug=" + HOUSE + "&code=BQS");
+        assertThat(page.locator("#level option:checked").textContent()).isEqualTo("Ijazah Sarjana Muda");
+        Browsers.check(page, "programme-ms");
+    }
+
+    @Test
+    void changesAnArticulationAndTakesItAway() {
+        Page page = house(Browsers.page(port, "en"));
+        page.navigate(edit + "/institution/articulation?slug=" + HOUSE + "&row=poly-networks");
+        page.fill("#courses", "CSC2033\nDANCE1");
+        Browsers.follow(page.locator("main form button").first());
+        assertThat(page.locator(".govuk-error-summary").textContent()).contains("has a course \u201cDANCE1\u201d");
+        assertThat(page.inputValue("#courses")).isEqualTo("CSC2033\nDANCE1");
+        Browsers.check(page, "articulation-refused");
+        page.fill("#courses", "CSC2033");
+        Browsers.follow(page.locator("main form button").first());
+        page.locator("summary", new Page.LocatorOptions().setHasText("See them"))
+                .click();
+        Browsers.follow(page.locator("a[href*='row=poly-networks']"));
+        assertThat(page.inputValue("#courses")).isEqualTo("CSC2033");
+        Browsers.follow(page.locator("form[action$='/remove'] button"));
+        assertThat(page.locator("a[href*='row=poly-networks']").count()).isZero();
+        assertThat(page.locator("a[href*='row=poly-databases']").count()).isOne();
+    }
+
+    @Test
+    void addsAnArticulationInMalayOnANarrowScreen() {
+        Page page = house(Browsers.narrow(port, "ms"));
+        page.navigate(edit + "/institution/articulation?slug=" + HOUSE);
+        assertThat(page.locator("h1").textContent()).isEqualTo("Tambah artikulasi");
+        Browsers.check(page, "articulation-ms");
+    }
+
+    @Test
+    void listsTheFeesOfAnInstitutionAndLeadsToTheirFigures() {
+        Page page = house(Browsers.page(port, "en"));
+        assertThat(page.locator("#fees").textContent()).contains("states a fee");
+        page.navigate(edit + "/institution?slug=ukm");
+        assertThat(page.locator("#fees").textContent()).contains("RM 240").contains("bachelor RM 410");
+        Browsers.check(page, "institution-fees");
+        Browsers.follow(page.locator("a[href$='rule=aptitude-test-fee#figure-again']"));
+        assertThat(page.locator("#figure-again input[name=number]").inputValue())
+                .isEqualTo("155");
+    }
+
     private Page house(Page page) {
         Browsers.signIn(page, People.POLICY);
         page.navigate(edit + "/institution?slug=" + HOUSE);
