@@ -61,17 +61,14 @@ class ArticulationFormPages {
 
     @PostMapping("/remove")
     ModelAndView remove(House house, @RequestParam String was, Principal by) {
-        Optional<Articulation> there = there(editing.find(house.id(), house.version()), house.slug(), was);
+        Articulation there = there(editing.find(house.id(), house.version()), house.slug(), was)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return edits.write(
                 house,
                 by.getName(),
                 FILE,
                 csv -> ArticulationRows.of(csv).without(was),
-                draft -> page(
-                        draft,
-                        house.slug(),
-                        was,
-                        there.map(ArticulationWriting::form).orElse(Map.of())));
+                draft -> page(draft, house.slug(), was, ArticulationWriting.form(there)));
     }
 
     private Optional<Articulation> there(Draft draft, String slug, String row) {

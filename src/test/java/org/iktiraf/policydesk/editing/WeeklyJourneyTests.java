@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import java.util.Map;
 import org.iktiraf.Asking;
 import org.iktiraf.Browsers;
@@ -62,6 +63,19 @@ class WeeklyJourneyTests {
         upload(page, HEAD.replace(',', ';'));
         assertThat(page.locator(".govuk-error-summary").textContent()).contains("dipisahkan dengan koma bertitik");
         Browsers.check(page, "courses-refused-ms");
+    }
+
+    @Test
+    void takesNoArticulationAwayThatIsNotThere() {
+        Asking staff = new Asking(port).signedIn(People.POLICY);
+        String form = edit + "/institution/articulation?slug=" + HOUSE;
+        String version = Asking.text(staff.get(form)).replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        for (String was : List.of("", "nowhere")) {
+            Map<String, String> fields = Map.of("slug", HOUSE, "version", version, "was", was);
+            assertThat(staff.postForm(form, edit + "/institution/articulation/remove", fields)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
     }
 
     @Test
