@@ -49,7 +49,10 @@ record Premises(Set<Class<?>> asked, List<Set<Class<?>>> needed) {
 
     /** Whether some rule may match these facts; where not, running them would say nothing. */
     boolean allow(Collection<?> facts) {
-        Set<Class<?>> present = facts.stream().map(Object::getClass).collect(Collectors.toSet());
-        return needed.stream().anyMatch(present::containsAll);
+        return needed.stream().anyMatch(kinds -> kinds.stream().allMatch(kind -> isThere(kind, facts)));
+    }
+
+    private static boolean isThere(Class<?> kind, Collection<?> facts) {
+        return facts.stream().anyMatch(fact -> fact.getClass() == kind);
     }
 }
